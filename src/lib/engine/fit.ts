@@ -1,0 +1,132 @@
+import type { Loss } from './loss';
+import type { Perceptron } from './perceptron';
+import type { RandomState } from './random';
+import type { Pace, StepKind, Stop } from './step';
+
+/** The samples to learn from: inputs[i] goes in, targets[i] should come out. */
+export interface TrainingSet {
+	readonly inputs: readonly Float64Array[];
+	readonly targets: readonly Float64Array[];
+}
+
+export interface FitOptions {
+	readonly loss: Loss;
+	/** α, the size of a step downhill. */
+	readonly learningRate: number;
+	/** How often every sample is used. */
+	readonly epochs: number;
+	/** 1: update after every sample (SGD); n: once per epoch (full batch); between: mini-batch. */
+	readonly batchSize: number;
+	readonly shuffle: boolean;
+}
+
+/**
+ * Where training stands. Together with the network's parameters this is all that fit() needs to go on,
+ * whenever it stands between two batches.
+ */
+export interface Progress {
+	/** Counted from 0. */
+	epoch: number;
+	/** How many samples of this epoch lie in finished batches; 0 also before the epoch's shuffle. */
+	position: number;
+	/** order[k]: index of the sample visited k-th in this epoch. Replaced, never changed, by a shuffle. */
+	order: Int32Array;
+	/** Draws the shuffles. */
+	readonly random: RandomState;
+	/** Loss of the sample in hand. */
+	loss: number;
+	/** Sum of this epoch's losses so far, each taken when its sample was visited. */
+	lossSum: number;
+}
+
+/** The beginning of training on n samples, which stand in their own order until the first shuffle. */
+export const begin = (n: number, random: RandomState): Progress => ({
+	epoch: 0,
+	position: 0,
+	order: Int32Array.from({ length: n }, (_, i) => i),
+	random,
+	loss: NaN,
+	lossSum: 0
+});
+
+/**
+ * Trains `network` in place, and stops after every step, as `pace` asks.
+ *
+ * This is the course's fit(), and the only place where training happens: stepping, seeking and
+ * fast training all drain it. It goes on from `progress`, which it keeps up to date.
+ */
+export function* fit(
+	network: Perceptron,
+	{ inputs, targets }: TrainingSet,
+	{ loss, learningRate, epochs, batchSize, shuffle }: FitOptions,
+	progress: Progress,
+	pace: Pace
+): Generator<Stop, void, void> {
+	const { layers } = network;
+	const n = inputs.length;
+	const output = layers.at(-1)!;
+	const stop: Stop = { kind: 'epoch', layer: -1 };
+	const at = (kind: StepKind | 'batch', layer = -1): Stop => {
+		stop.kind = kind;
+		stop.layer = layer;
+		return stop;
+	};
+
+	for (; progress.epoch < epochs; progress.epoch++) {
+		if (progress.position === 0) {
+			progress.lossSum = 0;
+			if (shuffle) progress.order = progress.random.permutation(n).map((k) => progress.order[k]!);
+			if (pace.steps) yield at('epoch');
+		}
+
+		while (progress.position < n) {
+			const end = Math.min(progress.position + batchSize, n);
+			const count = end - progress.position;
+			if (batchSize > 1) for (const layer of layers) layer.clearSums();
+
+			for (let k = progress.position; k < end; k++) {
+				const i = progress.order[k]!;
+				const target = targets[i]!;
+				let a = inputs[i]!;
+				if (pace.steps) yield at('sample');
+
+				for (let l = 0; l < layers.length; l++) {
+					a = layers[l]!.forward(a);
+					if (pace.steps) yield at('forward', l);
+				}
+
+				progress.loss = loss.value(a, target);
+				progress.lossSum += progress.loss;
+				if (pace.steps) yield at('loss');
+
+				let da = output.da;
+				loss.gradient(a, target, da);
+				if (pace.steps) yield at('gradient');
+
+				for (let l = layers.length - 1; l >= 0; l--) {
+					const layer = layers[l]!;
+					da = layer.backward(da);
+					if (batchSize > 1) layer.accumulate();
+					if (pace.steps) yield at('backward', l);
+
+					if (batchSize > 1) continue;
+					layer.update(learningRate);
+					if (pace.steps) yield at('update', l);
+				}
+			}
+
+			if (batchSize > 1) {
+				for (let l = layers.length - 1; l >= 0; l--) {
+					layers[l]!.updateByMean(learningRate, count);
+					if (pace.steps) yield at('update', l);
+				}
+			}
+
+			progress.position = end;
+			if (!pace.steps) yield at('batch');
+		}
+
+		yield at('epoch-end');
+		progress.position = 0;
+	}
+}

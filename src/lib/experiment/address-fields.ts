@@ -1,0 +1,118 @@
+/** The text of one field of an address, written and read. A parser gives undefined for what it cannot use. */
+
+import * as v from 'valibot';
+import type { ActivationName } from '$lib/engine/activation';
+import type { LossName } from '$lib/engine/loss';
+import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import { ACTIVATION_NAMES, LOSS_NAMES, within } from './experiment';
+import { LIMITS } from './limits';
+
+/** One neuron: layer 0 is the first after the input, neuron 0 the topmost. Addresses count both from 1. */
+export interface Selection {
+	readonly layer: number;
+	readonly neuron: number;
+}
+
+/** The letters that stand for activations in an address: 2-4t-1s. */
+export const ACTIVATION_LETTERS: Readonly<Record<ActivationName, string>> = {
+	sigmoid: 's',
+	tanh: 't',
+	relu: 'r',
+	leaky_relu: 'k',
+	linear: 'l',
+	softmax: 'm'
+};
+
+/** The short names of the losses in an address. */
+export const LOSS_CODES: Readonly<Record<LossName, string>> = {
+	binary_cross_entropy: 'bce',
+	mean_squared_error: 'mse',
+	half_squared_error: 'hse',
+	categorical_cross_entropy: 'cce'
+};
+
+const NumberText = v.pipe(
+	v.string(),
+	v.regex(/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i),
+	v.transform(Number),
+	v.number(),
+	v.finite()
+);
+
+export function parseNumber(text: string): number | undefined {
+	const result = v.safeParse(NumberText, text);
+	return result.success ? result.output : undefined;
+}
+
+export const parseLoss = (text: string): LossName | undefined =>
+	LOSS_NAMES.find((name) => LOSS_CODES[name] === text);
+
+export const parseSwitch = (text: string): boolean | undefined =>
+	text === '1' ? true : text === '0' ? false : undefined;
+
+/** 2-4t-1s: the number of inputs, then units and activation letter of every layer. */
+export function writeNet(inputs: number, layers: readonly LayerShape[]): string {
+	const parts = layers.map(({ units, activation }) => `${units}${ACTIVATION_LETTERS[activation]}`);
+	return [inputs, ...parts].join('-');
+}
+
+export function parseNet(
+	text: string,
+	inputs: number,
+	outputs: readonly number[]
+): LayerShape[] | undefined {
+	const [first, ...parts] = text.split('-');
+	const layers: LayerShape[] = [];
+	for (const part of parts) {
+		const [, units, letter] = /^(\d+)([a-z])$/.exec(part) ?? [];
+		const activation = ACTIVATION_NAMES.find((name) => ACTIVATION_LETTERS[name] === letter);
+		if (!activation || !v.is(within(LIMITS.units), Number(units))) return undefined;
+		layers.push({ units: Number(units), activation });
+	}
+	const legal =
+		first === String(inputs) &&
+		v.is(within(LIMITS.layers), layers.length) &&
+		outputs.includes(layers.at(-1)!.units);
+	return legal ? layers : undefined;
+}
+
+/** Every parameter in the order in which they would be drawn, joined by commas. */
+export function writeInit(init: Parameters | null): string {
+	if (!init) return 'uniform';
+	return init.weights.flatMap((rows, l) => [...rows.flat(), ...init.biases[l]!]).join(',');
+}
+
+export function parseInit(
+	text: string,
+	inputs: number,
+	layers: readonly LayerShape[]
+): Parameters | null | undefined {
+	if (text === 'uniform') return null;
+	const numbers = text.split(',').map(parseNumber);
+	if (numbers.some((value) => value === undefined)) return undefined;
+	const values = (numbers as number[]).values();
+	const take = (count: number) => Array.from({ length: count }, () => values.next().value ?? NaN);
+	const weights: number[][][] = [];
+	const biases: number[][] = [];
+	let fanIn = inputs;
+	for (const { units } of layers) {
+		weights.push(Array.from({ length: units }, () => take(fanIn)));
+		biases.push(take(units));
+		fanIn = units;
+	}
+	const complete = weights.flat(2).concat(biases.flat());
+	return complete.length === numbers.length && !complete.some(Number.isNaN)
+		? { weights, biases }
+		: undefined;
+}
+
+/** L2.1: the first neuron of the second layer. */
+export const writeSelection = ({ layer, neuron }: Selection): string =>
+	`L${layer + 1}.${neuron + 1}`;
+
+export function parseSelection(text: string, layers: readonly LayerShape[]): Selection | undefined {
+	const [, layer, neuron] = /^L(\d+)\.(\d+)$/.exec(text) ?? [];
+	const units = layers[Number(layer) - 1]?.units ?? 0;
+	if (!(Number(neuron) >= 1 && Number(neuron) <= units)) return undefined;
+	return { layer: Number(layer) - 1, neuron: Number(neuron) - 1 };
+}

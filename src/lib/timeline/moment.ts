@@ -1,0 +1,170 @@
+import type { ActivationName } from '$lib/engine/activation';
+import type { Problem } from '$lib/experiment/problem';
+import type { LayerParameters } from './checkpoints';
+import type { Cursor } from './cursor';
+import type { Walk } from './walk';
+
+/** Numbers of one layer, one per neuron. */
+export type Vector = readonly number[];
+/** Numbers of one layer's connections: matrix[j][k] belongs to neuron j and input k. */
+export type Matrix = readonly Vector[];
+
+/** Everything there is to see at one step: complete, immutable, and independent of every other step. */
+export interface Moment {
+	readonly step: number;
+	readonly cursor: Cursor;
+	/** Complete updates of the network so far. */
+	readonly updates: number;
+	/** order[k]: index of the sample visited k-th in this epoch. */
+	readonly order: readonly number[];
+	/** The sample in hand; null between epochs. */
+	readonly sample: SampleMoment | null;
+	/** The first layer after the input comes first. */
+	readonly layers: readonly LayerMoment[];
+	/** L of this sample; null until it has been computed. */
+	readonly loss: number | null;
+	/** ∂L/∂x of the network's input; null until the first layer's backward step. */
+	readonly inputGradient: Vector | null;
+	/** Mean of the epoch's losses; null until its end. */
+	readonly meanLoss: number | null;
+}
+
+export interface SampleMoment {
+	/** In the data's own order. */
+	readonly index: number;
+	readonly input: Vector;
+	readonly target: Vector;
+	/** Which of the batch's samples this is, and how many it has. */
+	readonly inBatch: { readonly position: number; readonly size: number };
+}
+
+/** What one layer holds. Whatever this sample has not reached is null. */
+export interface LayerMoment {
+	readonly activation: ActivationName;
+	readonly weights: Matrix;
+	readonly biases: Vector;
+	/** The parameters before this batch's update; null until the layer has been updated in it. */
+	readonly before: { readonly weights: Matrix; readonly biases: Vector } | null;
+	/** Pre-activation W·x + b. */
+	readonly z: Vector | null;
+	/** Activation g(z). */
+	readonly a: Vector | null;
+	/** ∂L/∂a, as it arrives from above. */
+	readonly da: Vector | null;
+	/** ∂L/∂z. */
+	readonly dz: Vector | null;
+	/** ∂L/∂W = dz xᵀ. */
+	readonly dW: Matrix | null;
+	/** ∂L/∂b = dz. */
+	readonly db: Vector | null;
+	/** With more than one sample per update: sums over the batch so far; null until this sample has added to it. */
+	readonly sum: { readonly dW: Matrix; readonly db: Vector } | null;
+}
+
+/** Copies what can be seen where a walk stands. */
+export function momentOf(walk: Walk, problem: Problem): Moment {
+	const { schedule, network, progress, step } = walk;
+	const { layers } = network;
+	const cursor = schedule.cursorOf(step);
+	const reach = reachOf(cursor, layers.length, problem.batchSize);
+	return {
+		step,
+		cursor,
+		updates: schedule.updatesDone(cursor),
+		order: Array.from(progress.order),
+		sample: 'position' in cursor ? sampleOf(cursor, problem, progress.order) : null,
+		layers: layers.map((layer, l) => {
+			const forward = l < reach.forward;
+			const backward = l >= reach.backward;
+			const arrived = l === layers.length - 1 ? reach.gradient : l + 1 >= reach.backward;
+			const batchwise = backward && problem.batchSize > 1;
+			return {
+				activation: layer.activation.name,
+				...parametersOf(layer, layer.inputs),
+				before: l >= reach.updated ? parametersOf(walk.before[l]!, layer.inputs) : null,
+				z: forward ? Array.from(layer.z) : null,
+				a: forward ? Array.from(layer.a) : null,
+				da: arrived ? Array.from(layers[l + 1]?.dx ?? layer.da) : null,
+				dz: backward ? Array.from(layer.dz) : null,
+				dW: backward ? outer(layer.dz, layer.x) : null,
+				db: backward ? Array.from(layer.dz) : null,
+				sum: batchwise ? { dW: rows(layer.sumW, layer.inputs), db: Array.from(layer.sumB) } : null
+			};
+		}),
+		loss: reach.loss ? progress.loss : null,
+		inputGradient: reach.backward === 0 ? Array.from(layers[0]!.dx) : null,
+		meanLoss: cursor.kind === 'epoch-end' ? progress.lossSum / schedule.n : null
+	};
+}
+
+/** How far the sample in hand has come. */
+interface Reach {
+	/** Layers below this index have z and a. */
+	readonly forward: number;
+	readonly loss: boolean;
+	readonly gradient: boolean;
+	/** Layers from this index up have dz. */
+	readonly backward: number;
+	/** Layers from this index up have been updated. */
+	readonly updated: number;
+}
+
+function reachOf(cursor: Cursor, depth: number, batchSize: number): Reach {
+	const none = { forward: 0, loss: false, gradient: false, backward: depth, updated: depth };
+	switch (cursor.kind) {
+		case 'start':
+		case 'epoch':
+		case 'epoch-end':
+		case 'sample':
+			return none;
+		case 'forward':
+			return { ...none, forward: cursor.layer + 1 };
+		case 'loss':
+			return { ...none, forward: depth, loss: true };
+		case 'gradient':
+			return { ...none, forward: depth, loss: true, gradient: true };
+		case 'backward': {
+			const updated = batchSize === 1 ? cursor.layer + 1 : depth;
+			return { forward: depth, loss: true, gradient: true, backward: cursor.layer, updated };
+		}
+		case 'update': {
+			const backward = batchSize === 1 ? cursor.layer : 0;
+			return { forward: depth, loss: true, gradient: true, backward, updated: cursor.layer };
+		}
+		default:
+			return cursor satisfies never;
+	}
+}
+
+function sampleOf(
+	{ position, batch }: { position: number; batch: number },
+	{ samples, batchSize }: Problem,
+	order: Int32Array
+): SampleMoment {
+	const index = order[position]!;
+	const first = batch * batchSize;
+	return {
+		index,
+		input: Array.from(samples.inputs[index]!),
+		target: Array.from(samples.targets[index]!),
+		inBatch: {
+			position: position - first,
+			size: Math.min(batchSize, order.length - first)
+		}
+	};
+}
+
+const parametersOf = ({ weights, biases }: LayerParameters, inputs: number) => ({
+	weights: rows(weights, inputs),
+	biases: Array.from(biases)
+});
+
+/** A flat matrix, row by row. */
+const rows = (flat: Float64Array, width: number): Matrix =>
+	Array.from({ length: flat.length / width }, (_, j) =>
+		Array.from(flat.subarray(j * width, (j + 1) * width))
+	);
+
+/** u vᵀ */
+const outer = (u: Float64Array, v: Float64Array): Matrix =>
+	Array.from(u, (uj) => Array.from(v, (vk) => uj * vk));
