@@ -1,12 +1,22 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourcesVersion } from './scripts/sources.mjs';
+
+// BASE_PATH=/backstep builds for a folder of a site; the default works at the root.
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
-		// BASE_PATH=/backstep builds for a folder of a site; the default works at the root.
-		paths: { base: process.env.BASE_PATH ?? '' },
-		alias: { $lib: 'src/lib' }
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
+		paths: { base },
+		alias: { $lib: 'src/lib' },
+		// Not the time of day: the same sources make the same build, and a build tells its sources.
+		version: { name: sourcesVersion(base) },
+		typescript: {
+			config: (tsconfig) => {
+				tsconfig.include.push('../*.js', '../*.ts', '../scripts/**/*.mjs', '../scripts/**/*.ts');
+			}
+		}
 	},
 	compilerOptions: { runes: true }
 };
