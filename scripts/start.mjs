@@ -5,7 +5,7 @@ import process from 'node:process';
 import util from 'node:util';
 import { isBuilt } from './build.mjs';
 import { install } from './install.mjs';
-import { listen, siteServer } from './serve.mjs';
+import { listen, siteServer } from './site.mjs';
 
 const { values } = util.parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 4173);

@@ -73,8 +73,10 @@ async function main() {
 	};
 	const builds = async () => {
 		await check('Lint', 'eslint . --max-warnings 0');
-		const atRoot = await build('Build', 'build');
-		return (await build('Build under /backstep', 'build-base', '/backstep')) && atRoot;
+		return (
+			(await build('Build', 'build')) &&
+			(await build('Build under /backstep', 'build-base', '/backstep'))
+		);
 	};
 	const [, built] = await Promise.all([checks(), builds()]);
 

@@ -1,30 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { goto } from './page';
 
-test('the site works in a folder: nothing it asks for or links to lies outside', async ({
-	page,
-	baseURL
-}) => {
-	const outside: string[] = [];
-	const broken: string[] = [];
-	page.on('request', (request) => {
-		const url = request.url();
-		if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) outside.push(url);
-	});
-	page.on('response', (response) => {
-		if (response.status() >= 400) broken.push(response.url());
-	});
-	page.on('pageerror', (error) => broken.push(error.message));
+for (const path of ['/', '/nl']) {
+	test(`in a folder of a site, ${path} asks for nothing and links to nothing outside it`, async ({
+		page,
+		baseURL
+	}) => {
+		const { origin, pathname } = new URL(baseURL!);
+		const isOutside = (url: string) => url.startsWith(origin) && !`${url}/`.startsWith(baseURL!);
+		const asked: string[] = [];
+		const broken: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		page.on('response', (response) => {
+			if (response.status() >= 400) broken.push(response.url());
+		});
+		page.on('pageerror', (error) => broken.push(error.message));
 
-	await goto(page, '/');
-	const links = await page
-		.locator('a[href]')
-		.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-	const origin = new URL(baseURL!).origin;
+		await goto(page, path);
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
 
-	expect(outside).toEqual([]);
-	expect(broken).toEqual([]);
-	expect(
-		links.filter((link) => link.startsWith(origin) && !`${link}/`.startsWith(baseURL!))
-	).toEqual([]);
-});
+		expect(pathname).toBe('/backstep/');
+		expect(broken).toEqual([]);
+		expect(asked.filter(isOutside)).toEqual([]);
+		expect(links.filter(isOutside)).toEqual([]);
+	});
+}

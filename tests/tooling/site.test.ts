@@ -3,7 +3,7 @@ import { get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen, siteServer } from '../../scripts/serve.mjs';
+import { listen, siteServer } from '../../scripts/site.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'backstep-site-'));
 const site = join(root, 'build');
