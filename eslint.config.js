@@ -34,7 +34,10 @@ export default defineConfig(
 				'error',
 				{ allowConstantLoopConditions: 'only-allowed-literals' }
 			],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			// An address is a page and a computed hash, which this rule takes for a mistake;
 			// tests/e2e/base.e2e.ts looks at the links instead.
