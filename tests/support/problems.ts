@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { ACTIVATIONS, type ActivationName } from '$lib/engine/activation';
+import { LOSSES, type LossName } from '$lib/engine/loss';
+import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import type { Problem } from '$lib/experiment/problem';
+
+export const ACTIVATION_NAMES = Object.keys(ACTIVATIONS) as ActivationName[];
+export const LOSS_NAMES = Object.keys(LOSSES) as LossName[];
+
+/** Every seed there is. */
+export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+/** Lists of one length. */
+export const listsOf = <T>(items: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> =>
+	fc.array(items, { minLength: length, maxLength: length });
+
+/** Parameters that fit a network of these layers. */
+export function parametersOf(
+	inputs: number,
+	layers: readonly LayerShape[],
+	numbers: fc.Arbitrary<number>
+): fc.Arbitrary<Parameters> {
+	const fanIn = (l: number) => layers[l - 1]?.units ?? inputs;
+	const weights = layers.map(({ units }, l) => listsOf(listsOf(numbers, fanIn(l)), units));
+	const biases = layers.map(({ units }) => listsOf(numbers, units));
+	return fc.record({ weights: fc.tuple(...weights), biases: fc.tuple(...biases) });
+}
+
+const numbers = fc.double({ min: -2, max: 2, noNaN: true });
+const vectorsOf = (length: number) => listsOf(numbers, length).map((v) => Float64Array.from(v));
+
+const shapes = fc.record({
+	inputs: fc.integer({ min: 1, max: 3 }),
+	n: fc.integer({ min: 1, max: 5 }),
+	layers: fc.array(
+		fc.record({
+			units: fc.integer({ min: 1, max: 3 }),
+			activation: fc.constantFrom(...ACTIVATION_NAMES)
+		}),
+		{ minLength: 1, maxLength: 3 }
+	)
+});
+
+/**
+ * Problems small enough to look at every step: SGD, mini-batches with a shorter last one, full batches,
+ * and batches larger than the data. Some of them diverge, and are no less deterministic for that.
+ */
+export const problems: fc.Arbitrary<Problem> = shapes.chain(({ inputs, n, layers }) =>
+	fc.record({
+		inputs: fc.constant(inputs),
+		layers: fc.constant(layers),
+		loss: fc.constantFrom(...LOSS_NAMES),
+		learningRate: fc.double({ min: 0, max: 1, noNaN: true }),
+		epochs: fc.integer({ min: 1, max: 3 }),
+		batchSize: fc.integer({ min: 1, max: 6 }),
+		shuffle: fc.boolean(),
+		seed: seeds,
+		init: fc.option(parametersOf(inputs, layers, numbers)),
+		samples: fc.record({
+			inputs: listsOf(vectorsOf(inputs), n),
+			targets: listsOf(vectorsOf(layers.at(-1)!.units), n)
+		})
+	})
+);
