@@ -19,6 +19,6 @@ export function expectClose(
 	const e = Number(expected);
 	const g = Number(got ?? undefined);
 	if (Object.is(g, e)) return;
-	const close = Math.abs(g - e) <= atol + rtol * Math.abs(e);
+	const close = Number.isFinite(e) && Math.abs(g - e) <= atol + rtol * Math.abs(e);
 	expect(close, `${where}: ${g} is not ${e}`).toBe(true);
 }

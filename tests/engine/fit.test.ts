@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fit, type Progress } from '$lib/engine/fit';
+import { Perceptron } from '$lib/engine/perceptron';
+import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
+import { expectClose } from '../support/close';
+import { problems } from '../support/problems';
+
+/** Every weight and bias of a network. */
+const parametersOf = ({ layers }: Perceptron): number[] =>
+	layers.flatMap(({ weights, biases }) => [...weights, ...biases]);
+
+/** Another network with the same parameters. */
+function copyOf(network: Perceptron, { inputs, layers }: Problem): Perceptron {
+	const copy = new Perceptron(inputs, layers);
+	copy.layers.forEach(({ weights, biases }, l) => {
+		weights.set(network.layers[l]!.weights);
+		biases.set(network.layers[l]!.biases);
+	});
+	return copy;
+}
+
+/** Only 0 and −0 count as the same. */
+const exactly = { rtol: 0, atol: 0 };
+
+/** Trains to the end, watching steps whenever `watched` says so. */
+function train(problem: Problem, watched: () => boolean) {
+	const { network, progress } = beginProblem(problem);
+	const pace = { steps: watched() };
+	const losses: number[] = [];
+	for (const { kind } of fit(network, problem.samples, optionsOf(problem), progress, pace)) {
+		if (kind === 'epoch-end') losses.push(progress.lossSum);
+		pace.steps = watched();
+	}
+	return { parameters: parametersOf(network), losses, order: progress.order };
+}
+
+test('training stops or does not stop at every step, and ends with the same bits', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			expect(train(problem, () => true)).toEqual(train(problem, () => false));
+		})
+	);
+});
+
+test('training may begin and cease to be watched anywhere', () => {
+	fc.assert(
+		fc.property(problems, fc.infiniteStream(fc.boolean()), (problem, watched) => {
+			const got = train(problem, () => watched.next().value as boolean);
+			expect(got).toEqual(train(problem, () => false));
+		})
+	);
+});
+
+test('training taken up again after any batch goes on as if never interrupted', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const { network, progress } = beginProblem(problem);
+			const goOn = (on: Perceptron, from: Progress) =>
+				fit(on, problem.samples, optionsOf(problem), from, { steps: false });
+			const saved: [Perceptron, Progress][] = [];
+			for (const { kind } of goOn(network, progress))
+				if (kind === 'batch')
+					saved.push([copyOf(network, problem), { ...progress, random: progress.random.clone() }]);
+
+			for (const [again, from] of saved) {
+				Array.from(goOn(again, from));
+				expect(parametersOf(again)).toEqual(parametersOf(network));
+				expect([...from.order, from.lossSum]).toEqual([...progress.order, progress.lossSum]);
+			}
+		})
+	);
+});
+
+test('the only sample of a batch moves the network as it would by itself', () => {
+	const alone = problems.filter(({ samples }) => samples.inputs.length === 1);
+	fc.assert(
+		fc.property(alone, (problem) => {
+			const trained = (batchSize: number) => train({ ...problem, batchSize }, () => false);
+			expectClose(trained(4).parameters, trained(1).parameters, exactly, 'parameters');
+		})
+	);
+});
+
+test('an epoch visits every sample once', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const { network, progress } = beginProblem(problem);
+			const seen: number[] = [];
+			const all = Array.from(problem.samples.inputs, (_, i) => i);
+			const run = fit(network, problem.samples, optionsOf(problem), progress, { steps: true });
+			for (const { kind } of run) {
+				if (kind === 'loss') seen.push(problem.samples.inputs.indexOf(network.layers[0]!.x));
+				if (kind === 'epoch-end') expect(seen.splice(0).sort()).toEqual(all);
+			}
+		})
+	);
+});
