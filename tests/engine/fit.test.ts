@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fit, type Progress } from '$lib/engine/fit';
+import { begin, fit, type Progress } from '$lib/engine/fit';
+import { LOSSES } from '$lib/engine/loss';
 import { Perceptron } from '$lib/engine/perceptron';
+import { RandomState } from '$lib/engine/random';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
 import { expectClose } from '../support/close';
 import { problems } from '../support/problems';
@@ -20,6 +22,8 @@ function copyOf(network: Perceptron, { inputs, layers }: Problem): Perceptron {
 	return copy;
 }
 
+const neuron = { units: 1, activation: 'linear' } as const;
+
 /** Only 0 and −0 count as the same. */
 const exactly = { rtol: 0, atol: 0 };
 
@@ -34,6 +38,48 @@ function train(problem: Problem, watched: () => boolean) {
 	}
 	return { parameters: parametersOf(network), losses, order: progress.order };
 }
+
+/** Every stop of one epoch of a 1-1-1 network, layers counted from 0: 'forward 1'. */
+function stopsOf(n: number, batchSize: number): string[] {
+	const network = new Perceptron(1, [neuron, neuron]);
+	const numbers = Array.from({ length: n }, () => Float64Array.of(1));
+	const options = {
+		loss: LOSSES.half_squared_error,
+		learningRate: 1,
+		epochs: 1,
+		batchSize,
+		shuffle: false
+	};
+	const run = fit(
+		network,
+		{ inputs: numbers, targets: numbers },
+		options,
+		begin(n, new RandomState(0)),
+		{ steps: true }
+	);
+	return Array.from(run, ({ kind, layer }) => (layer < 0 ? kind : `${kind} ${layer}`));
+}
+
+const there = ['sample', 'forward 0', 'forward 1', 'loss', 'gradient'];
+
+test('with batch size 1 each layer is updated right after its own backward step', () => {
+	const sample = [...there, 'backward 1', 'update 1', 'backward 0', 'update 0'];
+	expect(stopsOf(2, 1)).toEqual(['epoch', ...sample, ...sample, 'epoch-end']);
+});
+
+test('otherwise all layers are updated after the last sample of the batch, which may be smaller', () => {
+	const sample = [...there, 'backward 1', 'backward 0'];
+	const updates = ['update 1', 'update 0'];
+	expect(stopsOf(3, 2)).toEqual([
+		'epoch',
+		...sample,
+		...sample,
+		...updates,
+		...sample,
+		...updates,
+		'epoch-end'
+	]);
+});
 
 test('training stops or does not stop at every step, and ends with the same bits', () => {
 	fc.assert(

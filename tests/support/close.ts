@@ -1,24 +1,25 @@
 import { expect } from 'vitest';
 import type { Written } from './cases';
 
-type Nested = Written | null | undefined | readonly Nested[];
+type Expected = Written | readonly Expected[];
+type Got = number | null | undefined | readonly Got[];
 
 /** Fails unless every number agrees: |got − expected| ≤ atol + rtol·|expected|, NaN with NaN, ∞ with its own sign. */
 export function expectClose(
-	got: Nested,
-	expected: Nested,
+	got: Got,
+	expected: Expected,
 	{ rtol, atol }: { rtol: number; atol: number },
 	where: string
 ): void {
 	if (Array.isArray(expected)) {
-		const list = got as readonly Nested[];
+		const list = got as readonly Got[];
 		expect(Array.isArray(got) && list.length, `length of ${where}`).toBe(expected.length);
-		expected.forEach((e: Nested, i) => expectClose(list[i], e, { rtol, atol }, `${where}[${i}]`));
+		expected.forEach((e: Expected, i) => expectClose(list[i], e, { rtol, atol }, `${where}[${i}]`));
 		return;
 	}
 	const e = Number(expected);
-	const g = Number(got ?? undefined);
-	if (Object.is(g, e)) return;
-	const close = Number.isFinite(e) && Math.abs(g - e) <= atol + rtol * Math.abs(e);
-	expect(close, `${where}: ${g} is not ${e}`).toBe(true);
+	if (Object.is(got, e)) return;
+	const close =
+		typeof got === 'number' && Number.isFinite(e) && Math.abs(got - e) <= atol + rtol * Math.abs(e);
+	expect(close, `${where}: ${String(got)} is not ${e}`).toBe(true);
 }

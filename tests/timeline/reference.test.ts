@@ -11,7 +11,6 @@ import { expectClose } from '../support/close';
 /** Visits every step of one update and compares whatever a moment shows with the reference. */
 function checkUpdate(timeline: Timeline, reference: ReferenceCase, update: ReferenceStep): void {
 	const { schedule } = timeline;
-	const depth = reference.config.layers.length;
 	const { tolerance } = reference;
 	const first = schedule.batchStart(update.epoch, update.batch) + 1;
 	const last = schedule.batchEnd(update.epoch, update.batch);
@@ -21,7 +20,7 @@ function checkUpdate(timeline: Timeline, reference: ReferenceCase, update: Refer
 		const expected = update.samples[moment.sample!.inBatch.position]!;
 		const close = (
 			got: Parameters<typeof expectClose>[0],
-			want: Parameters<typeof expectClose>[0],
+			want: Parameters<typeof expectClose>[1],
 			what: string
 		) => expectClose(got, want, tolerance, `${reference.name} step ${step} ${what}`);
 
@@ -52,18 +51,15 @@ function checkUpdate(timeline: Timeline, reference: ReferenceCase, update: Refer
 				}
 			}
 		});
+	}
 
-		if (step < last) continue;
-		// At the end of a batch nothing is blank.
-		expect(moment.loss).not.toBeNull();
-		for (const layer of moment.layers)
-			for (const value of Object.values({
-				...layer,
-				sum: layer.sum ?? (update.meanGrad ? null : 0)
-			}))
-				expect(value).not.toBeNull();
-		expect(moment.layers).toHaveLength(depth);
-		expect(moment.updates).toBe(update.step + 1);
+	const { loss, layers, updates } = timeline.at(last);
+	expect(layers).toHaveLength(reference.config.layers.length);
+	expect(updates).toBe(update.step + 1);
+	expect(loss, 'nothing is blank by now, so that all of it has been compared').not.toBeNull();
+	for (const { sum, ...layer } of layers) {
+		expect(Object.values(layer)).not.toContain(null);
+		expect(sum !== null).toBe('meanGrad' in update);
 	}
 }
 
@@ -104,8 +100,7 @@ describe.each(referenceCases)('$name', (reference) => {
 			expectClose(moment.layers.at(-1)!.a, output[0]!, reference.tolerance, `output ${step}`);
 		}
 		for (const { afterStep, weights, biases } of reference.checkpoints ?? []) {
-			// Some checkpoints stand before the first update.
-			const { layers } = timeline.at(afterStep < 0 ? 0 : schedule.sampleEnd(afterStep));
+			const { layers } = timeline.at(schedule.sampleEnd(afterStep));
 			expectClose(
 				layers.map((l) => l.weights),
 				weights,

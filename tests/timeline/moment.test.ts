@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Problem } from '$lib/experiment/problem';
+import type { Cursor } from '$lib/timeline/cursor';
+import type { Moment } from '$lib/timeline/moment';
+import { Timeline } from '$lib/timeline/timeline';
+import { problems } from '../support/problems';
+
+/** What can be blank, by name: 'loss', 'z 0', 'dW 1'. */
+type Quantity = string;
+
+/** What a step computes. The da of a layer is what the layer above makes in its backward step. */
+function computedBy(cursor: Cursor, { layers, batchSize }: Problem): Quantity[] {
+	switch (cursor.kind) {
+		case 'forward':
+			return [`z ${cursor.layer}`, `a ${cursor.layer}`];
+		case 'loss':
+			return ['loss'];
+		case 'gradient':
+			return [`da ${layers.length - 1}`];
+		case 'backward': {
+			const l = cursor.layer;
+			const below = l === 0 ? 'inputGradient' : `da ${l - 1}`;
+			const sum = batchSize > 1 ? [`sum ${l}`] : [];
+			return [`dz ${l}`, `dW ${l}`, `db ${l}`, below, ...sum];
+		}
+		case 'update':
+			return [`before ${cursor.layer}`];
+		case 'epoch-end':
+			return ['meanLoss'];
+		case 'sample':
+			return ['sample'];
+		default:
+			return [];
+	}
+}
+
+/** What a moment shows that is not always there. */
+function shownBy({ layers, ...rest }: Moment): Quantity[] {
+	const filled = (values: object) =>
+		Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [name]));
+	const always = ['step', 'cursor', 'updates', 'order', 'activation', 'weights', 'biases'];
+	return [
+		...filled(rest),
+		...layers.flatMap((layer, l) => filled(layer).map((name) => `${name} ${l}`))
+	].filter((quantity) => !always.includes(quantity.split(' ')[0]!));
+}
+
+test('a moment shows exactly what has been computed for its sample so far', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const timeline = new Timeline(problem);
+			let computed: Quantity[] = [];
+			for (let step = 0; step <= timeline.length; step++) {
+				const moment = timeline.at(step);
+				const { cursor } = moment;
+				// A new sample, and what lies between two epochs, begin blank.
+				if (!('position' in cursor) || cursor.kind === 'sample') computed = [];
+				computed.push(...computedBy(cursor, problem));
+				expect(shownBy(moment).sort()).toEqual([...computed].sort());
+			}
+		})
+	);
+});
+
+test('a moment knows its sample, whose place in its batch is counted from 0', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const timeline = new Timeline(problem);
+			const n = problem.samples.inputs.length;
+			for (let step = 0; step <= timeline.length; step++) {
+				const { cursor, sample, order } = timeline.at(step);
+				if (!('position' in cursor)) continue;
+				const index = order[cursor.position]!;
+				const first = cursor.batch * problem.batchSize;
+				expect(sample).toEqual({
+					index,
+					input: Array.from(problem.samples.inputs[index]!),
+					target: Array.from(problem.samples.targets[index]!),
+					inBatch: {
+						position: cursor.position - first,
+						size: Math.min(first + problem.batchSize, n) - first
+					}
+				});
+			}
+		})
+	);
+});
+
+test('weights and biases are those of the last update, and what was before it stands beside', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const timeline = new Timeline(problem);
+			let last = timeline.at(0);
+			for (let step = 1; step <= timeline.length; step++) {
+				const moment = timeline.at(step);
+				moment.layers.forEach(({ weights, biases, before }, l) => {
+					const updated = moment.cursor.kind === 'update' && moment.cursor.layer === l;
+					const { weights: W, biases: b } = last.layers[l]!;
+					expect(updated ? before : { weights, biases }).toEqual({ weights: W, biases: b });
+				});
+				last = moment;
+			}
+		})
+	);
+});

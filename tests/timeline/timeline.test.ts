@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '$lib/experiment/problem';
+import type { Moment } from '$lib/timeline/moment';
+import { Timeline } from '$lib/timeline/timeline';
+import { problems } from '../support/problems';
+
+/** Every moment of a run, in order. */
+const inOrder = (timeline: Timeline): Moment[] =>
+	Array.from({ length: timeline.length + 1 }, (_, step) => timeline.at(step));
+
+/** Wanders through a run: how far each move goes, mostly a step or two, sometimes anywhere. */
+const moves = fc.array(
+	fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -50_000, max: 50_000 })),
+	{ maxLength: 40 }
+);
+
+/** The steps such moves lead to, from the middle and never beyond the ends. */
+function stepsOf(moves: readonly number[], length: number): number[] {
+	let step = Math.floor(length / 2);
+	return moves.map((by) => (step = Math.min(Math.max(step + by, 0), length)));
+}
+
+/** 40 epochs of 20 samples: enough for 25 checkpoints of about 2.7 kB. */
+const long: Problem = {
+	inputs: 2,
+	layers: [
+		{ units: 3, activation: 'tanh' },
+		{ units: 1, activation: 'sigmoid' }
+	],
+	loss: 'binary_cross_entropy',
+	learningRate: 0.3,
+	epochs: 40,
+	batchSize: 1,
+	shuffle: true,
+	seed: 3,
+	init: null,
+	samples: {
+		inputs: Array.from({ length: 20 }, (_, i) => Float64Array.of(Math.sin(i), Math.cos(3 * i))),
+		targets: Array.from({ length: 20 }, (_, i) => Float64Array.of(i % 2))
+	}
+};
+const BUDGET = 10_000;
+
+describe('a moment does not depend on the way to it', () => {
+	test('in any short run, there and back and anywhere', () => {
+		fc.assert(
+			fc.property(problems, moves, (problem, moves) => {
+				const moments = inOrder(new Timeline(problem));
+				const timeline = new Timeline(problem);
+				for (const step of stepsOf(moves, timeline.length))
+					expect(timeline.at(step)).toEqual(moments[step]);
+			})
+		);
+	});
+
+	test.each([
+		['SGD', 1],
+		['mini-batches', 8],
+		['full batches', 20]
+	])('in a long run with %s, whether its checkpoints are many or few', (_name, batchSize) => {
+		const problem = { ...long, batchSize };
+		const moments = inOrder(new Timeline(problem));
+		fc.assert(
+			fc.property(moves, fc.boolean(), (moves, few) => {
+				const timeline = few ? new Timeline(problem, BUDGET) : new Timeline(problem);
+				for (const step of stepsOf(moves, timeline.length))
+					expect(timeline.at(step)).toEqual(moments[step]);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+});
+
+test('checkpoints stay within their budget all the way', () => {
+	const free = new Timeline(long);
+	free.computeTo(free.length);
+	expect(free.bytes).toBeGreaterThan(2 * BUDGET);
+
+	const timeline = new Timeline(long, BUDGET);
+	while (!timeline.complete) {
+		timeline.computeMore(1);
+		expect(timeline.bytes).toBeLessThanOrEqual(BUDGET);
+	}
+	expect(timeline.bytes).toBeGreaterThan(BUDGET / 4);
+});
+
+test('the loss of an epoch is the mean over its samples, however it came to be computed', () => {
+	fc.assert(
+		fc.property(problems, moves, fc.integer({ min: 1, max: 4 }), (problem, moves, samples) => {
+			const stepwise = new Timeline(problem);
+			const n = problem.samples.inputs.length;
+			const losses = Array.from({ length: problem.epochs }, () => 0);
+			for (const { cursor, loss } of inOrder(stepwise))
+				if (cursor.kind === 'loss') losses[cursor.epoch]! += loss!;
+			const means = losses.map((sum) => sum / n);
+			expect(stepwise.epochLosses).toEqual(means);
+
+			const ahead = new Timeline(problem);
+			while (!ahead.complete) ahead.computeMore(samples);
+			expect(ahead.epochLosses).toEqual(means);
+
+			const wandering = new Timeline(problem);
+			for (const step of stepsOf(moves, wandering.length)) {
+				wandering.at(step);
+				expect(wandering.epochLosses).toEqual(means.slice(0, wandering.epochLosses.length));
+			}
+		})
+	);
+});
+
+test('a moment that is kept stays as it was', () => {
+	fc.assert(
+		fc.property(problems, moves, (problem, moves) => {
+			const timeline = new Timeline(problem);
+			const kept = stepsOf(moves, timeline.length).map((step) => {
+				const moment = timeline.at(step);
+				return [moment, structuredClone(moment)] as const;
+			});
+			timeline.at(timeline.length);
+			for (const [moment, copy] of kept) expect(moment).toEqual(copy);
+		})
+	);
+});
+
+test('there is no moment outside the run', () => {
+	const timeline = new Timeline(long);
+	for (const step of [-1, timeline.length + 1, 0.5, NaN])
+		expect(() => timeline.at(step)).toThrow(RangeError);
+});
