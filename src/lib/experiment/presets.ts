@@ -69,7 +69,7 @@ export function defaultExperiment(name: DataName): Experiment {
 		learningRate: 0.1,
 		epochs: 100,
 		batchSize: 1,
-		seed: 7,
+		seed: 42,
 		shuffle: true,
 		init: null,
 		...CHOICES[name]

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor';
+import type { Cursor, InSample } from './cursor';
 
 /** The four numbers that fix the order of all steps. */
 export interface ScheduleShape {
@@ -177,7 +177,7 @@ export class Schedule {
 		};
 	}
 
-	#offsetOf(cursor: Exclude<Cursor, { kind: 'start' | 'epoch' | 'epoch-end' }>): number {
+	#offsetOf(cursor: InSample): number {
 		const { layers } = this;
 		const stride = this.#interleaved ? 2 : 1;
 		switch (cursor.kind) {

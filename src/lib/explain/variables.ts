@@ -1,0 +1,60 @@
+import type { Problem } from '$lib/experiment/problem';
+import { formatNumber } from '$lib/i18n/number';
+import type { Moment } from '$lib/timeline/moment';
+import type { LineKey } from './listing';
+
+/** A value as Python would print it, shortened: code keeps the decimal point in every language. */
+export function literal(value: number | readonly number[], most = 2): string {
+	if (typeof value === 'number') return formatNumber(value, 'en');
+	const shown = value.slice(0, most).map((number) => formatNumber(number, 'en'));
+	return `[${shown.join(' ')}${value.length > most ? ' …' : ''}]`;
+}
+
+/** What the variables hold at a moment, by the line that sets them. Nothing is shown before it has been set. */
+export function variablesOf(moment: Moment, problem: Problem): Partial<Record<LineKey, string>> {
+	const { cursor, sample, layers, loss } = moment;
+	if (cursor.kind === 'start') return { arange: list(moment.order) };
+
+	const values: Partial<Record<LineKey, string>> = { epoch: String(cursor.epoch + 1) };
+	if (problem.shuffle) values.shuffle = list(moment.order);
+	if (moment.meanLoss !== null) values.mean = literal(moment.meanLoss);
+	if (!sample || !('position' in cursor)) return values;
+
+	values.batches = String(cursor.batch * problem.batchSize);
+	values.sample = String(sample.index);
+	values.take = `${literal(sample.input)} ${literal(sample.target)}`;
+	const reached = layers.filter(({ a }) => a !== null);
+	const output = reached.at(-1)?.a;
+	if (output) values.forward = literal(output);
+	if (loss !== null) values.loss = literal(loss);
+	const lossGradient = layers.at(-1)!.da;
+	if (lossGradient) values.gradient = literal(lossGradient);
+	const blamed = layers.findIndex(({ dz }) => dz !== null);
+	if (blamed >= 0)
+		values.backward = literal(blamed > 0 ? layers[blamed - 1]!.da! : moment.inputGradient!);
+
+	if (!('layer' in cursor)) return values;
+	const layer = layers[cursor.layer]!;
+	const below = layers[cursor.layer - 1]?.a ?? sample.input;
+	switch (cursor.kind) {
+		case 'forward':
+			return { ...values, x: literal(below), z: literal(layer.z!), a: literal(layer.a!) };
+		case 'backward': {
+			const gradient = layer.sum ?? { dW: layer.dW!, db: layer.db! };
+			return {
+				...values,
+				dz: literal(layer.dz!),
+				dW: `[${literal(gradient.dW[0]!, 1)} …]`,
+				db: literal(gradient.db),
+				da: literal(cursor.layer > 0 ? layers[cursor.layer - 1]!.da! : moment.inputGradient!)
+			};
+		}
+		case 'update':
+			return { ...values, W: `[${literal(layer.weights[0]!, 1)} …]`, b: literal(layer.biases) };
+		default:
+			return cursor satisfies never;
+	}
+}
+
+const list = (order: readonly number[]): string =>
+	`[${order.slice(0, 4).join(' ')}${order.length > 4 ? ' …' : ''}]`;

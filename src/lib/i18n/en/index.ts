@@ -1,0 +1,9 @@
+import { commands } from './commands';
+import { data } from './data';
+import { explain } from './explain';
+import { loss } from './loss';
+import { network } from './network';
+import { page } from './page';
+import { transport } from './transport';
+
+export const en = { commands, data, explain, loss, network, page, transport };

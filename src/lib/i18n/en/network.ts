@@ -1,0 +1,21 @@
+export const network = {
+	label: 'Network',
+	input: 'input',
+	layer: (layer: number, activation: string) => `layer ${layer} · ${activation}`,
+	output: (activation: string) => `output · ${activation}`,
+	target: 'target',
+	loss: 'loss',
+	neuron: (neuron: number, layer: number) => `Neuron ${neuron} of layer ${layer}`,
+	inputNeuron: (neuron: number) => `Input ${neuron}`,
+	notYet: 'not computed yet',
+	outputShort: 'out',
+	/** As in the headings of the columns. */
+	activations: {
+		sigmoid: 'sigmoid',
+		tanh: 'tanh',
+		relu: 'relu',
+		leaky_relu: 'leaky relu',
+		linear: 'linear',
+		softmax: 'softmax'
+	}
+};

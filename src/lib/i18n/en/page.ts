@@ -1,0 +1,93 @@
+export const page = {
+	title: 'Backstep: a debugger for learning',
+	description:
+		'Step through the training of a neural network on real data, one computation at a time, forwards and backwards.',
+	otherLanguage: 'Nederlands',
+	skip: 'Skip to the network',
+	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
+	source: 'Source code',
+	/** The experiments by the name of their data. */
+	experiments: {
+		xor: 'XOR',
+		and: 'AND',
+		or: 'OR',
+		circles: 'Circles',
+		moons: 'Moons',
+		blobs: 'Blobs',
+		spirals: 'Spirals',
+		line: 'Line',
+		sine: 'Sine',
+		penguins: 'Penguins',
+		mazur: 'Mazur’s example'
+	},
+	about: {
+		xor: 'Four points that no straight line can part: the smallest problem that needs a hidden layer.',
+		and: 'One neuron is enough.',
+		or: 'One neuron is enough.',
+		circles: 'A ring inside a ring: the network of the course.',
+		moons: 'Two half moons, hooked into each other.',
+		blobs: 'Three clouds and a softmax output.',
+		spirals: 'Two arms, wound round each other: hard.',
+		line: 'Regression with a single weight and bias.',
+		sine: 'Regression of a wave.',
+		penguins: 'Real measurements: Adelie or Gentoo, by the bill.',
+		mazur: 'Matt Mazur’s step-by-step example, with the weights he published.'
+	},
+	seed: 'seed',
+	choose: 'Choose an experiment',
+	worked: 'Worked examples',
+	more: 'More data',
+	losses: {
+		binary_cross_entropy: 'BCE',
+		mean_squared_error: 'MSE',
+		half_squared_error: 'half squared error',
+		categorical_cross_entropy: 'CCE'
+	},
+	/** Where a step stands, as in “Epoch 3 of 50 · sample 2 of 4”. */
+	where: {
+		epoch: (epoch: string, epochs: string) => `Epoch ${epoch} of ${epochs}`,
+		sample: (sample: string, samples: string) => `sample ${sample} of ${samples}`,
+		updates: (updates: number, shown: string) =>
+			updates === 1 ? '1 update done' : `${shown} updates done`,
+		step: (step: string, steps: string) => `step ${step} of ${steps}`
+	},
+	phases: {
+		start: 'Start',
+		epoch: 'New epoch',
+		sample: 'Load sample',
+		forward: (layer: number) => `Forward · layer ${layer}`,
+		loss: 'Loss',
+		gradient: 'Gradient of the loss',
+		backward: (layer: number) => `Backward · layer ${layer}`,
+		update: (layer: number) => `Update · layer ${layer}`,
+		'epoch-end': 'End of the epoch'
+	},
+	/** Under the dots of the rail. */
+	dots: {
+		epoch: 'shuffle',
+		inOrder: 'new epoch',
+		sample: 'load sample',
+		forward: (layer: number) => `forward ${layer}`,
+		loss: 'loss',
+		gradient: 'gradient',
+		backward: (layer: number) => `backward ${layer}`,
+		update: (layer: number) => `update ${layer}`,
+		'epoch-end': 'mean loss'
+	},
+	rail: 'Steps of this sample',
+	code: 'fit()',
+	codeLabel: 'The code of fit()',
+	python: 'Python',
+	inside: (layer: number) => `inside layer ${layer}`,
+	tabs: { why: 'Why', code: 'Code', data: 'Data', loss: 'Loss' },
+	note: {
+		title: 'The link asked for something that cannot be had',
+		range: (key: string, given: string, min: string, max: string, used: string) =>
+			`${key}=${given} is outside ${min} … ${max}: ${used} is used.`,
+		unreadable: (key: string, given: string, used: string) =>
+			`${key}=${given} means nothing here: ${used} is used.`,
+		unavailable: 'The data could not be loaded. Check the connection and choose them again.',
+		close: 'Close'
+	},
+	help: { title: 'Keys', close: 'Close' }
+};

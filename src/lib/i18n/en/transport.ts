@@ -1,0 +1,25 @@
+export const transport = {
+	label: 'Controls',
+	first: 'To the start',
+	back: 'Back',
+	step: 'Step',
+	play: 'Play',
+	pause: 'Pause',
+	granularity: 'Step by',
+	granularities: { neuron: 'Neuron', layer: 'Layer', sample: 'Sample', epoch: 'Epoch' },
+	speed: 'Speed',
+	perSecond: (steps: string) => `${steps} per second`,
+	keyStep: 'step',
+	keyBack: 'back',
+	keyPlay: 'play',
+	keyAll: 'all keys',
+	space: 'space',
+	scrubber: 'Position in the run',
+	start: 'start',
+	epochTick: (epoch: string) => `epoch ${epoch}`,
+	/** Where a position of the scrubber is, in words. */
+	position: (step: string, where: string) => `Step ${step}: ${where}`,
+	goTo: 'Go to step',
+	goToHint: (last: string) => `0 to ${last}`,
+	go: 'Go'
+};

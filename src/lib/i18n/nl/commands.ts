@@ -1,0 +1,19 @@
+import type { Dictionary } from '../dictionary';
+
+export const commands: Dictionary['commands'] = {
+	step: 'Stap',
+	back: 'Terug',
+	nextSample: 'Volgend voorbeeld',
+	previousSample: 'Vorig voorbeeld',
+	nextEpoch: 'Volgende epoch',
+	previousEpoch: 'Vorige epoch',
+	first: 'Naar het begin',
+	last: 'Naar het einde',
+	play: 'Afspelen of pauzeren',
+	byNeuron: 'Stap per neuron',
+	byLayer: 'Stap per laag',
+	bySample: 'Stap per voorbeeld',
+	byEpoch: 'Stap per epoch',
+	goTo: 'Naar een stap',
+	help: 'Alle toetsen'
+};

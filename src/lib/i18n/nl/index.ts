@@ -1,0 +1,10 @@
+import type { Dictionary } from '../dictionary';
+import { commands } from './commands';
+import { data } from './data';
+import { explain } from './explain';
+import { loss } from './loss';
+import { network } from './network';
+import { page } from './page';
+import { transport } from './transport';
+
+export const nl: Dictionary = { commands, data, explain, loss, network, page, transport };

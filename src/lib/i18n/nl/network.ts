@@ -1,0 +1,22 @@
+import type { Dictionary } from '../dictionary';
+
+export const network: Dictionary['network'] = {
+	label: 'Netwerk',
+	input: 'invoer',
+	layer: (layer, activation) => `laag ${layer} · ${activation}`,
+	output: (activation) => `uitvoer · ${activation}`,
+	target: 'doel',
+	loss: 'verlies',
+	neuron: (neuron, layer) => `Neuron ${neuron} van laag ${layer}`,
+	inputNeuron: (neuron) => `Invoer ${neuron}`,
+	notYet: 'nog niet berekend',
+	outputShort: 'uit',
+	activations: {
+		sigmoid: 'sigmoïde',
+		tanh: 'tanh',
+		relu: 'relu',
+		leaky_relu: 'leaky relu',
+		linear: 'lineair',
+		softmax: 'softmax'
+	}
+};

@@ -1,0 +1,91 @@
+import type { Dictionary } from '../dictionary';
+
+export const page: Dictionary['page'] = {
+	title: 'Backstep: een debugger voor leren',
+	description:
+		'Stap door de training van een neuraal netwerk op echte data, één berekening per keer, vooruit en terug.',
+	otherLanguage: 'English',
+	skip: 'Naar het netwerk',
+	theme: { light: 'Naar het donkere thema', dark: 'Naar het lichte thema' },
+	source: 'Broncode',
+	experiments: {
+		xor: 'XOR',
+		and: 'AND',
+		or: 'OR',
+		circles: 'Cirkels',
+		moons: 'Manen',
+		blobs: 'Wolken',
+		spirals: 'Spiralen',
+		line: 'Lijn',
+		sine: 'Sinus',
+		penguins: 'Pinguïns',
+		mazur: 'Voorbeeld van Mazur'
+	},
+	about: {
+		xor: 'Vier punten die geen rechte lijn kan scheiden: het kleinste probleem dat een verborgen laag nodig heeft.',
+		and: 'Eén neuron is genoeg.',
+		or: 'Eén neuron is genoeg.',
+		circles: 'Een ring in een ring: het netwerk van de cursus.',
+		moons: 'Twee halve manen die in elkaar haken.',
+		blobs: 'Drie wolken en een softmax-uitvoer.',
+		spirals: 'Twee armen, om elkaar gewonden: moeilijk.',
+		line: 'Regressie met één gewicht en één bias.',
+		sine: 'Regressie van een golf.',
+		penguins: 'Echte metingen: adelie- of ezelspinguïn, aan de snavel te zien.',
+		mazur: 'Het uitgewerkte voorbeeld van Matt Mazur, met de gewichten die hij publiceerde.'
+	},
+	seed: 'seed',
+	choose: 'Kies een experiment',
+	worked: 'Uitgewerkte voorbeelden',
+	more: 'Meer data',
+	losses: {
+		binary_cross_entropy: 'BCE',
+		mean_squared_error: 'MSE',
+		half_squared_error: 'halve kwadratische fout',
+		categorical_cross_entropy: 'CCE'
+	},
+	where: {
+		epoch: (epoch, epochs) => `Epoch ${epoch} van ${epochs}`,
+		sample: (sample, samples) => `voorbeeld ${sample} van ${samples}`,
+		updates: (updates, shown) => (updates === 1 ? '1 update gedaan' : `${shown} updates gedaan`),
+		step: (step, steps) => `stap ${step} van ${steps}`
+	},
+	phases: {
+		start: 'Begin',
+		epoch: 'Nieuwe epoch',
+		sample: 'Voorbeeld laden',
+		forward: (layer) => `Vooruit · laag ${layer}`,
+		loss: 'Verlies',
+		gradient: 'Gradiënt van het verlies',
+		backward: (layer) => `Achteruit · laag ${layer}`,
+		update: (layer) => `Update · laag ${layer}`,
+		'epoch-end': 'Einde van de epoch'
+	},
+	dots: {
+		epoch: 'schudden',
+		inOrder: 'nieuwe epoch',
+		sample: 'laden',
+		forward: (layer) => `vooruit ${layer}`,
+		loss: 'verlies',
+		gradient: 'gradiënt',
+		backward: (layer) => `achteruit ${layer}`,
+		update: (layer) => `update ${layer}`,
+		'epoch-end': 'gemiddelde'
+	},
+	rail: 'Stappen van dit voorbeeld',
+	code: 'fit()',
+	codeLabel: 'De code van fit()',
+	python: 'Python',
+	inside: (layer) => `binnen laag ${layer}`,
+	tabs: { why: 'Waarom', code: 'Code', data: 'Data', loss: 'Verlies' },
+	note: {
+		title: 'De link vroeg iets wat niet kan',
+		range: (key, given, min, max, used) =>
+			`${key}=${given} ligt buiten ${min} … ${max}: ${used} wordt gebruikt.`,
+		unreadable: (key, given, used) =>
+			`${key}=${given} betekent hier niets: ${used} wordt gebruikt.`,
+		unavailable: 'De data konden niet worden geladen. Controleer de verbinding en kies ze opnieuw.',
+		close: 'Sluiten'
+	},
+	help: { title: 'Toetsen', close: 'Sluiten' }
+};

@@ -1,0 +1,41 @@
+/** Numbers as people read them: the language's decimal sign, a real minus (U+2212), no false zeros. */
+
+export type Lang = 'en' | 'nl';
+
+const MINUS = '−';
+/** Narrow no-break space, between thousands in both languages. */
+const THIN = '\u202f';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const superscript = (exponent: number): string =>
+	(exponent < 0 ? '⁻' : '') +
+	[...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+
+const localise = (text: string, lang: Lang): string =>
+	(lang === 'nl' ? text.replace('.', ',') : text).replace('-', MINUS);
+
+/** 1234567 → 1 234 567 */
+export const formatInteger = (value: number): string =>
+	String(value)
+		.replace(/\B(?=(\d{3})+$)/g, THIN)
+		.replace('-', MINUS);
+
+/**
+ * A number of the network, rounded to three decimals: 0.25 → 0.250. Whole numbers stay whole (an exact 0
+ * differs from a small number), and what three decimals cannot show becomes 4.2×10⁻⁵ or 1.3×10⁶.
+ */
+export function formatNumber(value: number, lang: Lang): string {
+	if (Number.isNaN(value)) return 'NaN';
+	if (!Number.isFinite(value)) return value < 0 ? `${MINUS}∞` : '∞';
+	const size = Math.abs(value);
+	if (Number.isInteger(value) && size < 1e6) return localise(String(value === 0 ? 0 : value), lang);
+	if (size >= 0.0005 && size < 1e5) {
+		const decimals = size < 100 ? 3 : size < 1000 ? 2 : 1;
+		return localise(value.toFixed(decimals), lang);
+	}
+	const [digits, exponent] = value.toExponential(1).split('e');
+	return `${localise(digits!, lang)}×10${superscript(Number(exponent))}`;
+}
+
+/** A setting, as it was typed: 0.5, 0.001. */
+export const formatSetting = (value: number, lang: Lang): string => localise(String(value), lang);

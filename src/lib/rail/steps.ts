@@ -1,0 +1,66 @@
+import type { Dictionary } from '$lib/i18n/dictionary';
+import type { Cursor } from '$lib/timeline/cursor';
+import type { Schedule } from '$lib/timeline/schedule';
+
+/** One dot of the rail. */
+export interface RailStep {
+	readonly step: number;
+	readonly cursor: Cursor;
+}
+
+/**
+ * The steps of the sample a step belongs to. The epoch's first sample brings the shuffle with it,
+ * the last one the mean loss.
+ */
+export function railSteps(schedule: Schedule, step: number): RailStep[] {
+	const k = sampleOf(schedule, step);
+	const first = firstStep(schedule, k);
+	const last = schedule.sampleEnd(k);
+	const from = k % schedule.n === 0 ? first - 1 : first;
+	const to = k % schedule.n === schedule.n - 1 ? last + 1 : last;
+	return Array.from({ length: to - from + 1 }, (_, i) => ({
+		step: from + i,
+		cursor: schedule.cursorOf(from + i)
+	}));
+}
+
+/** Which sample of the whole run a step belongs to; the steps between epochs go with their neighbour inside. */
+function sampleOf(schedule: Schedule, step: number): number {
+	const cursor = schedule.cursorOf(step);
+	switch (cursor.kind) {
+		case 'start':
+			return 0;
+		case 'epoch':
+			return cursor.epoch * schedule.n;
+		case 'epoch-end':
+			return (cursor.epoch + 1) * schedule.n - 1;
+		default:
+			return cursor.epoch * schedule.n + cursor.position;
+	}
+}
+
+function firstStep(schedule: Schedule, k: number): number {
+	const position = k % schedule.n;
+	return schedule.stepOf({
+		kind: 'sample',
+		epoch: Math.floor(k / schedule.n),
+		batch: Math.floor(position / schedule.batchSize),
+		position
+	});
+}
+
+/** The word under a dot. */
+export function dotName(cursor: Cursor, { dots }: Dictionary['page'], shuffled: boolean): string {
+	switch (cursor.kind) {
+		case 'forward':
+		case 'backward':
+		case 'update':
+			return dots[cursor.kind](cursor.layer + 1);
+		case 'start':
+			return '';
+		case 'epoch':
+			return shuffled ? dots.epoch : dots.inOrder;
+		default:
+			return dots[cursor.kind];
+	}
+}

@@ -1,0 +1,122 @@
+import type { Dictionary } from '$lib/i18n/dictionary';
+import type { Granularity } from '$lib/timeline/travel';
+import type { Player } from './player.svelte';
+import type { Preferences } from './preferences.svelte';
+import type { Session } from './session.svelte';
+
+/** What a command may act on. */
+export interface Stage {
+	readonly session: Session;
+	readonly player: Player;
+	readonly preferences: Preferences;
+	/** Opens and closes the help sheet. */
+	readonly help: { toggle: () => void };
+	/** Puts the cursor in the field for a step number. */
+	readonly jump: { open: () => void };
+}
+
+export type CommandName = keyof Dictionary['commands'];
+
+/** Said once: buttons, keys and the help sheet read the same row. */
+export interface Command {
+	readonly name: CommandName;
+	/** As `keyOf` writes them; the first is shown. */
+	readonly keys: readonly string[];
+	readonly run: (stage: Stage) => void;
+	readonly enabled?: (stage: Stage) => boolean;
+}
+
+const notAtStart = ({ session }: Stage): boolean => session.step > 0;
+const notAtEnd = ({ session }: Stage): boolean => session.step < session.timeline.length;
+
+const moving = (run: (stage: Stage) => void) => (stage: Stage) => {
+	stage.player.pause();
+	run(stage);
+};
+
+const choose =
+	(granularity: Granularity) =>
+	({ preferences }: Stage) =>
+		preferences.chooseGranularity(granularity);
+
+export const COMMANDS = [
+	{
+		name: 'step',
+		keys: ['ArrowRight'],
+		run: moving(({ session, preferences }) => session.travel(preferences.granularity, 1)),
+		enabled: notAtEnd
+	},
+	{
+		name: 'back',
+		keys: ['ArrowLeft'],
+		run: moving(({ session, preferences }) => session.travel(preferences.granularity, -1)),
+		enabled: notAtStart
+	},
+	{
+		name: 'nextSample',
+		keys: ['Shift+ArrowRight'],
+		run: moving(({ session }) => session.travel('sample', 1)),
+		enabled: notAtEnd
+	},
+	{
+		name: 'previousSample',
+		keys: ['Shift+ArrowLeft'],
+		run: moving(({ session }) => session.travel('sample', -1)),
+		enabled: notAtStart
+	},
+	{
+		name: 'nextEpoch',
+		keys: ['e'],
+		run: moving(({ session }) => session.travel('epoch', 1)),
+		enabled: notAtEnd
+	},
+	{
+		name: 'previousEpoch',
+		keys: ['Shift+e'],
+		run: moving(({ session }) => session.travel('epoch', -1)),
+		enabled: notAtStart
+	},
+	{
+		name: 'first',
+		keys: ['Home'],
+		run: moving(({ session }) => session.go(0)),
+		enabled: notAtStart
+	},
+	{
+		name: 'last',
+		keys: ['End'],
+		run: moving(({ session }) => session.go(session.timeline.length)),
+		enabled: notAtEnd
+	},
+	{ name: 'play', keys: [' '], run: ({ player }) => player.toggle() },
+	{ name: 'byNeuron', keys: ['1'], run: choose('neuron') },
+	{ name: 'byLayer', keys: ['2'], run: choose('layer') },
+	{ name: 'bySample', keys: ['3'], run: choose('sample') },
+	{ name: 'byEpoch', keys: ['4'], run: choose('epoch') },
+	{ name: 'goTo', keys: ['g'], run: moving(({ jump }) => jump.open()) },
+	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
+] as const satisfies readonly Command[];
+
+/** The command of a name. */
+export const command = (name: (typeof COMMANDS)[number]['name']): Command =>
+	COMMANDS.find((row) => row.name === name)!;
+
+/** 'Shift+ArrowRight', 'e', '?': Shift is named only where the key alone does not tell. */
+export function keyOf({ key, shiftKey }: { key: string; shiftKey: boolean }): string {
+	const named = key.length > 1 || /[a-z]/i.test(key);
+	const plain = key.length === 1 ? key.toLowerCase() : key;
+	return shiftKey && named ? `Shift+${plain}` : plain;
+}
+
+/** The command a key press asks for. None while typing in a field, none with Ctrl, Meta or Alt. */
+export function commandFor(event: KeyboardEvent): Command | undefined {
+	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
+	const target = event.target as Element | null;
+	if (target?.closest('input:not([type=range]), textarea, select, [contenteditable], dialog'))
+		return undefined;
+	const key = keyOf(event);
+	// These already press the button, move the slider or open the link they are on.
+	if ((key === ' ' || key === 'Enter') && target?.closest('button, a, summary, [role=button]'))
+		return undefined;
+	return (COMMANDS as readonly Command[]).find(({ keys }) => keys.includes(key));
+}

@@ -1,0 +1,22 @@
+import { createContext } from 'svelte';
+import { DICTIONARIES } from '$lib/i18n/dictionary';
+import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
+
+/** The language of the page: its words and its numbers. */
+export class Language {
+	readonly #current: () => Lang;
+
+	/** @param current where the language is read from, so that it follows the address */
+	constructor(current: () => Lang) {
+		this.#current = current;
+	}
+
+	readonly lang = $derived.by(() => this.#current());
+	readonly words = $derived(DICTIONARIES[this.lang]);
+
+	readonly number = (value: number): string => formatNumber(value, this.lang);
+	readonly integer = (value: number): string => formatInteger(value);
+	readonly setting = (value: number): string => formatSetting(value, this.lang);
+}
+
+export const [getLanguage, setLanguage] = createContext<Language>();

@@ -1,0 +1,41 @@
+import { createContext } from 'svelte';
+import type { Preferences } from './preferences.svelte';
+import type { Session } from './session.svelte';
+
+/** Presses Step by itself. */
+export class Player {
+	#playing = $state(false);
+	/** Part of a step that is due but not taken yet. */
+	#due = 0;
+	readonly #session: Session;
+	readonly #preferences: Preferences;
+
+	constructor(session: Session, preferences: Preferences) {
+		this.#session = session;
+		this.#preferences = preferences;
+	}
+
+	get playing(): boolean {
+		return this.#playing;
+	}
+
+	/** At the end of the run, play begins again at the start. */
+	toggle = (): void => {
+		if (!this.#playing && this.#session.step === this.#session.timeline.length) this.#session.go(0);
+		this.#playing = !this.#playing;
+		this.#due = 0;
+	};
+
+	pause = (): void => {
+		this.#playing = false;
+	};
+
+	/** Takes the steps that are due after this many seconds. */
+	advance = (seconds: number): void => {
+		this.#due += seconds * this.#preferences.stepsPerSecond;
+		for (; this.#due >= 1; this.#due--) this.#session.travel(this.#preferences.granularity, 1);
+		if (this.#session.step === this.#session.timeline.length) this.pause();
+	};
+}
+
+export const [getPlayer, setPlayer] = createContext<Player>();

@@ -1,0 +1,56 @@
+import { createContext } from 'svelte';
+import * as v from 'valibot';
+import type { Granularity } from '$lib/timeline/travel';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Steps per second of autoplay. */
+export const SPEEDS = [0.5, 1, 2, 4, 8, 15, 30, 60] as const;
+
+const Kept = v.object({
+	theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+	granularity: v.fallback(v.picklist(['neuron', 'layer', 'sample', 'epoch']), 'layer'),
+	/** Index into SPEEDS. */
+	speed: v.fallback(
+		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(SPEEDS.length - 1)),
+		2
+	)
+});
+
+const DEFAULTS = v.parse(Kept, {});
+const KEY = 'backstep';
+
+/** How a person likes to look at things; kept on the device. */
+export class Preferences {
+	#kept = $state.raw(DEFAULTS);
+
+	readonly theme: Theme = $derived(this.#kept.theme);
+	readonly granularity: Granularity = $derived(this.#kept.granularity);
+	readonly speed = $derived(this.#kept.speed);
+	readonly stepsPerSecond = $derived(SPEEDS[this.speed]!);
+
+	/** Takes over what was kept; anything unreadable counts as not kept. */
+	restore = (): void => {
+		try {
+			const result = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+			if (result.success) this.#kept = result.output;
+		} catch {
+			// Storage is closed or holds something else: the defaults stand.
+		}
+	};
+
+	chooseTheme = (theme: Theme): void => this.#keep({ theme });
+	chooseGranularity = (granularity: Granularity): void => this.#keep({ granularity });
+	chooseSpeed = (speed: number): void => this.#keep({ speed });
+
+	#keep(change: Partial<v.InferOutput<typeof Kept>>): void {
+		this.#kept = { ...this.#kept, ...change };
+		try {
+			localStorage.setItem(KEY, JSON.stringify(this.#kept));
+		} catch {
+			// Storage is closed: the choice lasts as long as the page.
+		}
+	}
+}
+
+export const [getPreferences, setPreferences] = createContext<Preferences>();

@@ -1,0 +1,2 @@
+/** English has no prefix. */
+export const match = (param: string): param is 'nl' => param === 'nl';
