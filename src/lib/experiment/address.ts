@@ -71,7 +71,8 @@ export function writeAddress({ experiment, step, selection }: Address): string {
  */
 export function readAddress(hash: string): { address: Address; notes: AddressNote[] } {
 	const notes: AddressNote[] = [];
-	const given = new URLSearchParams(hash.replace(/^#/, ''));
+	// A plus is that of 1e+21, not the space that forms write so.
+	const given = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
 
 	/** The value of one key: `read` gives undefined for what it cannot use. */
 	function read<T>(
@@ -126,7 +127,7 @@ export function readAddress(hash: string): { address: Address; notes: AddressNot
 		init: read('init', initFor(usual, layers), (text) => parseInit(text, inputs, layers), writeInit)
 	};
 
-	const step = number('step', 0, LIMITS.steps);
+	const step = number('step', 0, { ...LIMITS.steps, min: 0 });
 	const selection = read<Selection | null>(
 		'sel',
 		null,
