@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LIMITS } from '$lib/experiment/limits';
+import { Schedule } from '$lib/timeline/schedule';
+import { settle } from '$lib/timeline/settle';
+import { addresses } from '../support/experiments';
+import { upTo } from '../support/schedules';
+
+/** The schedule of an experiment's run on n samples. */
+const scheduleOf = ({ experiment }: ReturnType<typeof settle>['address'], n: number) =>
+	new Schedule({ ...experiment, n, layers: experiment.layers.length });
+
+/** An address as it was asked for, and as it can be had with n samples. */
+const settled = fc
+	.tuple(addresses, upTo(2000))
+	.map(([asked, n]) => ({ asked, n, ...settle(asked, n) }));
+
+test('the batch lies within the data, the run within the limit, and the step within the run', () => {
+	fc.assert(
+		fc.property(settled, ({ address, n }) => {
+			const { length } = scheduleOf(address, n);
+			expect(address.experiment.batchSize).toBeLessThanOrEqual(n);
+			expect(address.experiment.epochs).toBeGreaterThanOrEqual(1);
+			expect(length).toBeLessThanOrEqual(LIMITS.steps.max);
+			expect(address.step).toBeLessThanOrEqual(length);
+		})
+	);
+});
+
+test('nothing is reduced further than it must be, nor without a note', () => {
+	fc.assert(
+		fc.property(settled, ({ asked, address, n, notes }) => {
+			const { stepsPerEpoch, length } = scheduleOf(address, n);
+			const [before, after] = [asked.experiment, address.experiment];
+			const expected = [
+				['batch', before.batchSize, after.batchSize, n],
+				['epochs', before.epochs, after.epochs, Math.floor(LIMITS.steps.max / stepsPerEpoch)],
+				['step', asked.step, address.step, length]
+			] as const;
+			for (const [, given, used, max] of expected) expect(used).toBe(Math.min(given, max));
+			expect(notes.map(({ key, given, used }) => [key, Number(given), Number(used)])).toEqual(
+				expected.filter(([, given, used]) => given !== used).map((row) => row.slice(0, 3))
+			);
+			expect(address).toEqual({
+				...asked,
+				step: address.step,
+				experiment: { ...before, batchSize: after.batchSize, epochs: after.epochs }
+			});
+		})
+	);
+});
