@@ -89,5 +89,11 @@ export const page = {
 		unavailable: 'The data could not be loaded. Check the connection and choose them again.',
 		close: 'Close'
 	},
+	gallery: {
+		title: 'Gallery',
+		about: 'Every part of the page in every state: the first place to look after a change.',
+		choose: 'State',
+		all: 'All of them'
+	},
 	help: { title: 'Keys', close: 'Close' }
 };

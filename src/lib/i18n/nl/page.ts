@@ -87,5 +87,11 @@ export const page: Dictionary['page'] = {
 		unavailable: 'De data konden niet worden geladen. Controleer de verbinding en kies ze opnieuw.',
 		close: 'Sluiten'
 	},
+	gallery: {
+		title: 'Galerij',
+		about: 'Elk deel van de pagina in elke toestand: de eerste plek om te kijken na een wijziging.',
+		choose: 'Toestand',
+		all: 'Allemaal'
+	},
 	help: { title: 'Toetsen', close: 'Sluiten' }
 };

@@ -1,0 +1,31 @@
+/** Addresses that together show every component in every state. None needs data to be loaded. */
+export const STATES: readonly string[] = [
+	'data=xor',
+	'data=xor&step=39',
+	'data=xor&step=40',
+	'data=xor&step=41&sel=L1.3',
+	'data=xor&step=42',
+	'data=xor&step=43',
+	'data=xor&step=44',
+	'data=xor&step=45',
+	'data=xor&step=46',
+	'data=xor&step=47',
+	'data=xor&step=48',
+	'data=xor&step=76',
+	'data=xor&step=3800',
+	'data=xor&shuffle=0&step=1',
+	// The network of the course, with dead neurons.
+	'data=circles&step=11',
+	'data=blobs&step=45002',
+	'data=blobs&step=45006',
+	'data=circles&batch=10&step=10',
+	'data=circles&batch=10&step=92',
+	'data=xor&batch=4&step=30',
+	'data=sine&step=40007',
+	'data=mazur&step=7',
+	// Small cards, then the smallest.
+	'data=spirals&net=2-8t-8t-8t-8t-8t-8t-1s&step=18',
+	'data=moons&net=2-16r-16r-1s&step=11',
+	// Diverged: everything is NaN.
+	'data=line&net=1-2l-1l&lr=100&step=2000'
+];

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { goto } from './page';
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
+
+/** What axe finds on the page, a line each. */
+async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const { violations } = await page.evaluate(() =>
+		(window as unknown as { axe: typeof axe }).axe.run(document, {
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+		})
+	);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ''}`)
+	);
+}
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const PLACES = {
+	'/': '#data=circles&step=11',
+	'/nl': '#data=blobs&step=9',
+	'/gallery': '',
+	'/nl/gallery': ''
+};
+
+for (const [path, hash] of Object.entries(PLACES))
+	for (const theme of ['light', 'dark'] as const)
+		for (const [name, size] of Object.entries(SIZES))
+			test(`axe finds nothing on ${path}, ${theme}, ${name}`, async ({ page }) => {
+				await page.setViewportSize(size);
+				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+				await goto(page, path + hash);
+				expect(await findings(page)).toEqual([]);
+			});
+
+for (const width of [320, 390, 720, 1024, 1440])
+	for (const path of ['/', '/nl'])
+		test(`nothing is cut off at ${width} px on ${path}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await goto(page, `${path}#data=penguins&step=2000`);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect(overflow).toBeLessThanOrEqual(0);
+		});
+
+test('every button and slider is at least 24 px wide and high', async ({ page }) => {
+	for (const size of Object.values(SIZES)) {
+		await page.setViewportSize(size);
+		await goto(page, '/#data=circles&step=11');
+		const small = await page
+			.locator('button, a, [role=button], input[type=range], summary')
+			.evaluateAll((all) =>
+				all
+					.filter((element) => element.checkVisibility() && !element.matches('.skip'))
+					.map((element) => ({ element, box: element.getBoundingClientRect() }))
+					.filter(({ box }) => box.width < 24 || box.height < 24)
+					.map(({ element }) => element.outerHTML.slice(0, 120))
+			);
+		expect(small).toEqual([]);
+	}
+});
+
+test('the page asks for nothing from another host and for at most 15 files', async ({
+	page,
+	baseURL
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await goto(page);
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
+	expect(asked.length).toBeLessThanOrEqual(15);
+});

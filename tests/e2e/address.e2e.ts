@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { goto } from './page';
+
+test('an impossible address shows the nearest possible one and says so', async ({ page }) => {
+	await goto(page, '/#data=xor&lr=-3&net=3-4t-1s&step=99999999&unknown=1');
+	const note = page.getByRole('alert');
+	await expect(note).toContainText('lr=-3 is outside 0 … 1000: 0 is used.');
+	await expect(note).toContainText('net=3-4t-1s means nothing here: 2-4t-1s is used.');
+	await expect(note).toContainText('step=99999999');
+	await expect(page.getByTestId('phase')).toHaveText('End of the epoch');
+	await note.getByRole('button', { name: 'Close' }).click();
+	await expect(note).toBeEmpty();
+});
+
+test('the address follows every step, and a pasted one is followed', async ({ page }) => {
+	await goto(page);
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/#v=1&data=xor&step=2$/);
+	await page.evaluate(() => (location.hash = '#data=circles&step=5'));
+	await expect(page.getByTestId('phase')).toHaveText('Forward · layer 3');
+});
+
+test('changing the language keeps the step and turns the decimal points into commas', async ({
+	page
+}) => {
+	await goto(page, '/#data=xor&step=4');
+	const english = await page.getByRole('button', { name: /^Neuron 1 of layer 1/ }).textContent();
+	await page.getByRole('link', { name: 'Nederlands' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+	await expect(page.getByTestId('phase')).toHaveText('Vooruit · laag 2');
+	await expect(page.getByRole('button', { name: /^Neuron 1 van laag 1/ })).toHaveText(
+		english!.replaceAll('.', ',')
+	);
+});
