@@ -14,7 +14,7 @@ export type LineKey =
 	| 'arange'
 	| 'epoch'
 	| 'shuffle'
-	| 'losses'
+	| 'total'
 	| 'batches'
 	| 'batch'
 	| 'sample'
@@ -23,6 +23,7 @@ export type LineKey =
 	| 'upwards'
 	| 'forward'
 	| 'loss'
+	| 'sum'
 	| 'gradient'
 	| 'downwards'
 	| 'backward'
@@ -57,7 +58,7 @@ export function fitListing({ batchSize, shuffle }: Problem): Line[] {
 		{ key: 'arange', text: '  order = np.arange(len(X))' },
 		{ key: 'epoch', text: '  for epoch in range(1, epochs + 1):' },
 		shuffle && { key: 'shuffle', text: '    order = permutation(order)' },
-		{ key: 'losses', text: '    losses = []' },
+		{ key: 'total', text: '    total = 0' },
 		batchwise && { key: 'batches', text: '    for start in range(0, len(X), size):' },
 		batchwise && { key: 'batch', text: '      batch = order[start:start + size]' },
 		{
@@ -69,13 +70,14 @@ export function fitListing({ batchSize, shuffle }: Problem): Line[] {
 		{ key: 'input', text: `${deeper}      output = x`, part: true },
 		{ key: 'upwards', text: `${deeper}      for layer in self.layers:` },
 		{ key: 'forward', text: `${deeper}        output = layer.forward(output)` },
-		{ key: 'loss', text: `${deeper}      losses.append(loss(output, target))`, part: true },
-		{ key: 'gradient', text: `${deeper}      da = loss_gradient(output, target)` },
+		{ key: 'loss', text: `${deeper}      L = loss(output, target)`, part: true },
+		{ key: 'sum', text: `${deeper}      total += L` },
+		{ key: 'gradient', text: `${deeper}      da = loss_grad(output, target)` },
 		{ key: 'downwards', text: `${deeper}      for layer in self.layers[::-1]:`, part: true },
 		{ key: 'backward', text: `${deeper}        da = layer.backward(da)` },
 		batchwise && { key: 'updates', text: '      for layer in self.layers[::-1]:', part: true },
 		{ key: 'update', text: `        layer.update(lr${batchwise ? ', len(batch)' : ''})` },
-		{ key: 'mean', text: '    history.append(np.mean(losses))', part: true }
+		{ key: 'mean', text: '    history.append(total / len(X))', part: true }
 	];
 	return lines.filter((line) => line !== false);
 }

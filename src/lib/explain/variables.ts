@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/experiment/problem';
 import { formatNumber } from '$lib/i18n/number';
-import type { Moment } from '$lib/timeline/moment';
+import type { Matrix, Moment } from '$lib/timeline/moment';
 import type { LineKey } from './listing';
 
 /** A value as Python would print it, shortened: code keeps the decimal point in every language. */
@@ -22,16 +22,19 @@ export function variablesOf(moment: Moment, problem: Problem): Partial<Record<Li
 
 	values.batches = String(cursor.batch * problem.batchSize);
 	values.sample = String(sample.index);
-	values.take = `${literal(sample.input)} ${literal(sample.target)}`;
+	values.take = `${literal(sample.input)} ${scalar(sample.target)}`;
 	const reached = layers.filter(({ a }) => a !== null);
 	const output = reached.at(-1)?.a;
-	if (output) values.forward = literal(output);
-	if (loss !== null) values.loss = literal(loss);
+	if (output) values.forward = literal(output, 1);
+	if (loss !== null) {
+		values.loss = literal(loss);
+		values.sum = literal(moment.lossSum);
+	}
 	const lossGradient = layers.at(-1)!.da;
-	if (lossGradient) values.gradient = literal(lossGradient);
+	if (lossGradient) values.gradient = literal(lossGradient, 1);
 	const blamed = layers.findIndex(({ dz }) => dz !== null);
 	if (blamed >= 0)
-		values.backward = literal(blamed > 0 ? layers[blamed - 1]!.da! : moment.inputGradient!);
+		values.backward = literal(blamed > 0 ? layers[blamed - 1]!.da! : moment.inputGradient!, 1);
 
 	if (!('layer' in cursor)) return values;
 	const layer = layers[cursor.layer]!;
@@ -44,17 +47,24 @@ export function variablesOf(moment: Moment, problem: Problem): Partial<Record<Li
 			return {
 				...values,
 				dz: literal(layer.dz!),
-				dW: `[${literal(gradient.dW[0]!, 1)} …]`,
+				dW: matrix(gradient.dW),
 				db: literal(gradient.db),
 				da: literal(cursor.layer > 0 ? layers[cursor.layer - 1]!.da! : moment.inputGradient!)
 			};
 		}
 		case 'update':
-			return { ...values, W: `[${literal(layer.weights[0]!, 1)} …]`, b: literal(layer.biases) };
+			return { ...values, W: matrix(layer.weights), b: literal(layer.biases) };
 		default:
 			return cursor satisfies never;
 	}
 }
 
+/** The beginning of the first row. */
+const matrix = (rows: Matrix): string => `[${literal(rows[0]!, 1)}${rows.length > 1 ? ' …' : ''}]`;
+
+/** A target of one number without its brackets. */
+const scalar = (target: readonly number[]): string =>
+	target.length === 1 ? literal(target[0]!) : literal(target);
+
 const list = (order: readonly number[]): string =>
-	`[${order.slice(0, 4).join(' ')}${order.length > 4 ? ' …' : ''}]`;
+	`[${order.slice(0, 3).join(' ')}${order.length > 3 ? ' …' : ''}]`;

@@ -25,6 +25,8 @@ export interface Moment {
 	readonly loss: number | null;
 	/** ∂L/∂x of the network's input; null until the first layer's backward step. */
 	readonly inputGradient: Vector | null;
+	/** Sum of the epoch's losses so far, each taken when its sample was visited. */
+	readonly lossSum: number;
 	/** Mean of the epoch's losses; null until its end. */
 	readonly meanLoss: number | null;
 }
@@ -93,6 +95,7 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 		}),
 		loss: reach.loss ? progress.loss : null,
 		inputGradient: reach.backward === 0 ? Array.from(layers[0]!.dx) : null,
+		lossSum: progress.lossSum,
 		meanLoss: cursor.kind === 'epoch-end' ? progress.lossSum / schedule.n : null
 	};
 }

@@ -8,6 +8,9 @@ export const network = {
 	neuron: (neuron: number, layer: number) => `Neuron ${neuron} of layer ${layer}`,
 	inputNeuron: (neuron: number) => `Input ${neuron}`,
 	notYet: 'not computed yet',
+	inputShort: 'in',
+	outputOnly: 'output',
+	layerOnly: (layer: number) => `layer ${layer}`,
 	outputShort: 'out',
 	/** As in the headings of the columns. */
 	activations: {

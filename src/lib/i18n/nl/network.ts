@@ -10,6 +10,9 @@ export const network: Dictionary['network'] = {
 	neuron: (neuron, layer) => `Neuron ${neuron} van laag ${layer}`,
 	inputNeuron: (neuron) => `Invoer ${neuron}`,
 	notYet: 'nog niet berekend',
+	inputShort: 'in',
+	outputOnly: 'uitvoer',
+	layerOnly: (layer) => `laag ${layer}`,
 	outputShort: 'uit',
 	activations: {
 		sigmoid: 'sigmoïde',
