@@ -78,7 +78,7 @@ export const page = {
 	code: 'fit()',
 	codeLabel: 'The code of fit()',
 	python: 'Python',
-	inside: (layer: number) => `inside layer ${layer}`,
+	inside: (layer: number) => `in layer ${layer}`,
 	tabs: { why: 'Why', code: 'Code', data: 'Data', loss: 'Loss' },
 	note: {
 		title: 'The link asked for something that cannot be had',

@@ -76,7 +76,7 @@ export const page: Dictionary['page'] = {
 	code: 'fit()',
 	codeLabel: 'De code van fit()',
 	python: 'Python',
-	inside: (layer) => `binnen laag ${layer}`,
+	inside: (layer) => `in laag ${layer}`,
 	tabs: { why: 'Waarom', code: 'Code', data: 'Data', loss: 'Verlies' },
 	note: {
 		title: 'De link vroeg iets wat niet kan',
