@@ -1,3 +1,139 @@
 import type { Dictionary } from '../dictionary';
 
-export const explain: Dictionary['explain'] = {};
+export const explain: Dictionary['explain'] = {
+	heading: 'Wat er net gebeurde',
+	list: (numbers) => numbers.join('; '),
+
+	start: {
+		drawn: (seed) =>
+			`Alle gewichten en biases zijn willekeurig getrokken tussen −1 en 1, met seed *${seed}*. Er is nog niets berekend.`,
+		given:
+			'De gewichten en biases staan op de waarden die ze hebben meegekregen. Er is nog niets berekend.'
+	},
+	epoch: {
+		shuffled: (epoch, samples) =>
+			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in een *volgorde* die net opnieuw is geloot.`,
+		inOrder: (epoch, samples) =>
+			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in de *volgorde van de data*.`,
+		single: (epoch) => `Epoch ${epoch} begint: het enige voorbeeld komt één keer aan de beurt.`,
+		end: (epoch, loss) =>
+			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde van hun verliezen is *${loss}*, elk gemeten toen het voorbeeld aan de beurt was.`
+	},
+	sample: {
+		taken: (position, samples, index, x, t) =>
+			`Voorbeeld ${position} van ${samples} is *X[${index}]*: invoer _x_ = ${x}, doel _t_ = ${t}. Het netwerk rekent nu laag voor laag zijn eigen antwoord uit.`,
+		inBatch: (position, size) => `Het is nummer ${position} van ${size} in de batch.`
+	},
+
+	forward: {
+		fromInput: (layer, neurons) =>
+			`${neurons === 1 ? 'Het' : 'Elk'} neuron van laag ${layer} vermenigvuldigt de invoer met zijn gewichten en telt zijn bias erbij op: dat is _z_.`,
+		fromBelow: (layer, neurons) =>
+			`${neurons === 1 ? 'Het' : 'Elk'} neuron van laag ${layer} vermenigvuldigt wat laag ${layer - 1} doorgeeft met zijn gewichten en telt zijn bias erbij op: dat is _z_.`,
+		activation: {
+			sigmoid: '*Sigmoid* drukt _z_ samen tot een getal tussen 0 en 1, de activatie _a_.',
+			tanh: '*tanh* drukt _z_ samen tot een getal tussen −1 en 1, de activatie _a_.',
+			relu: '*ReLU* geeft een _z_ boven 0 door als _a_ en maakt van al het andere 0.',
+			leaky_relu: (slope) =>
+				`*Leaky ReLU* geeft een _z_ boven 0 door als _a_ en vermenigvuldigt al het andere met ${slope}.`,
+			linear: 'De activatie is *lineair*: _a_ is _z_ zelf.',
+			softmax: '*Softmax* maakt van alle _z_ samen aandelen die optellen tot 1, de activaties _a_.'
+		},
+		silent: (neuron, z) =>
+			`Neuron ${neuron} heeft _z_ = ${z}, niet boven 0, en blijft dus stil: zijn _a_ is 0.`,
+		answer: (a) => `Dit is de laatste laag, dus _a_ = ${a} is het antwoord van het netwerk.`,
+		answers: 'Dit is de laatste laag, dus deze _a_ zijn het antwoord van het netwerk.'
+	},
+
+	loss: {
+		compared: (o, t) => `Het antwoord _o_ = ${o} wordt vergeleken met het doel _t_ = ${t}.`,
+		allCompared: 'Elke uitvoer _o_ wordt vergeleken met zijn doel _t_.',
+		binary_cross_entropy: (loss) =>
+			`Volgens de *binaire kruisentropie* is het verlies daarbij ${loss}.`,
+		mean_squared_error: (loss) => `Het *kwadraat van het verschil* is het verlies: _L_ = ${loss}.`,
+		mean_squared_errors: (loss) =>
+			`Het *gemiddelde van de gekwadrateerde verschillen* is het verlies: _L_ = ${loss}.`,
+		half_squared_error: (loss) =>
+			`De *helft van het kwadraat* van het verschil is het verlies: _L_ = ${loss}.`,
+		half_squared_errors: (loss) =>
+			`De *helft van de som van de gekwadrateerde verschillen* is het verlies: _L_ = ${loss}.`,
+		categorical_cross_entropy: (loss) =>
+			`Volgens de *categorische kruisentropie* is het verlies daarbij ${loss}.`,
+		rightClass: (output, loss) =>
+			`De *categorische kruisentropie* kijkt alleen naar uitvoer ${output}, die van de juiste klasse: het verlies is ${loss}.`,
+		lessThanOpen: (open) =>
+			`Een antwoord halverwege, van 0,5, zou ${open} kosten: dit antwoord ligt dus dichter bij het doel.`,
+		moreThanOpen: (open) =>
+			`Een antwoord halverwege, van 0,5, zou maar ${open} kosten: dit antwoord ligt aan de verkeerde kant.`,
+		lessThanEqual: (open) => `Gelijke aandelen voor alle klassen zouden ${open} kosten, dus meer.`,
+		moreThanEqual: (open) => `Gelijke aandelen voor alle klassen zouden maar ${open} kosten.`,
+		clipped:
+			'Een uitvoer die zo dicht bij 0 of 1 ligt, of erbuiten, telt alsof hij er 10⁻¹² vandaan ligt, zodat de logaritme eindig blijft.'
+	},
+	gradient: {
+		what: 'Nu de weg terug. _da_ zegt hoe snel het verlies verandert als de uitvoer verandert.',
+		whats:
+			'Nu de weg terug. Voor elke uitvoer zegt _da_ hoe snel het verlies verandert als die uitvoer verandert.',
+		here: 'Hier',
+		atOutput: (output) => `Voor uitvoer ${output}`,
+		raise: (where, da) =>
+			`${where} is dat ${da}, onder 0: een iets *grotere* uitvoer zou het verlies kleiner maken.`,
+		lower: (where, da) =>
+			`${where} is dat ${da}, boven 0: een iets *kleinere* uitvoer zou het verlies kleiner maken.`,
+		level: (where) => `${where} is dat 0: rond deze uitvoer is het verlies vlak.`,
+		clipped: (where, da) =>
+			`${where} is dat ${da}: een uitvoer die zo dicht bij 0 of 1 ligt, of erbuiten, telt alsof hij er 10⁻¹² vandaan ligt, en daar is _da_ genomen.`
+	},
+
+	backward: {
+		steep: (layer, name) =>
+			`De schuld _da_ die bij laag ${layer} aankomt, wordt vermenigvuldigd met hoe steil *${name}* is bij elke _z_.`,
+		relu: (layer) =>
+			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *ReLU* helemaal door waar _z_ boven 0 ligt en elders helemaal niet.`,
+		leaky_relu: (layer, slope) =>
+			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *leaky ReLU* helemaal door waar _z_ boven 0 ligt en elders maal ${slope}.`,
+		linear: (layer) =>
+			`*Lineair* is overal even steil, met helling 1, dus de schuld _da_ die bij laag ${layer} aankomt, gaat helemaal door: _dz_, hoeveel het verlies verandert als _z_ verandert, is hetzelfde getal.`,
+		softmax: (layer) =>
+			`Bij *softmax* beweegt elke _z_ van laag ${layer} elke _a_ van die laag, dus elke _dz_ verzamelt de schuld _da_ van allemaal: hoeveel het verlies verandert als die _z_ verandert.`,
+		gives: 'Dat geeft _dz_: hoeveel het verlies verandert als _z_ verandert.',
+		dead: (neuron) =>
+			`Bij neuron ${neuron} ligt _z_ niet boven 0, dus de helling is 0 en er komt geen schuld door.`,
+		outputMinusTarget: 'Met dit verlies is dat gewoon _o_ − _t_.',
+		below: (below) =>
+			`Ook de schuld voor laag ${below} is berekend, met de gewichten van *vóór* de update.`,
+		accumulating: (position, size) =>
+			`De gradiënten worden bij de som van de batch opgeteld (voorbeeld ${position} van ${size}); er *verandert nog niets*.`
+	},
+
+	update: {
+		atOnce: (layer, rate) =>
+			`Laag ${layer} zet *meteen* een stap omlaag, voor dit ene voorbeeld: van elk gewicht gaat _α_·_dW_ af, van elke bias _α_·_db_, met leersnelheid _α_ = ${rate}.`,
+		byMean: (layer, size, rate) =>
+			`Alle ${size} voorbeelden van de batch zijn gezien. Laag ${layer} zet één stap omlaag langs het *gemiddelde* van hun gradiënten, met leersnelheid _α_ = ${rate}.`,
+		byOnly: (layer, rate) =>
+			`Deze batch bevat maar één voorbeeld. Laag ${layer} zet één stap omlaag langs zijn gradiënten, met leersnelheid _α_ = ${rate}.`,
+		still: (layer) =>
+			`Voor elk gewicht en elke bias van laag ${layer} komt de stap uit op 0, dus er verandert niets.`
+	},
+
+	overflow: (rate) =>
+		`*De getallen zijn overgelopen* (overflow): ze zijn niet meer eindig. De leersnelheid _α_ = ${rate} is te groot, waardoor de updates steeds verder doorschoten. Begin opnieuw met een kleinere.`,
+
+	nudge: {
+		agrees: (what, slope) => `nagerekend door ${what} iets te verschuiven: ${slope}`,
+		differs: (what, slope) =>
+			`${what} iets verschuiven geeft ${slope}: bij een knik of een afgekapte uitvoer is er niet één helling`
+	},
+
+	matrix: {
+		label: 'De stap als matrices',
+		choose: 'Welke matrix',
+		views: {
+			weights: 'Gewichten',
+			gradient: 'Gradiënt',
+			blame: 'Schuld omlaag',
+			change: 'Verandering'
+		}
+	}
+};

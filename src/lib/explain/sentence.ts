@@ -1,0 +1,72 @@
+import type { Selection } from '$lib/experiment/address-fields';
+import type { Problem } from '$lib/experiment/problem';
+import type { Dictionary } from '$lib/i18n/dictionary';
+import type { Moment, Vector } from '$lib/timeline/moment';
+import { focusOf } from './focus';
+import type { NumberFormat } from './format';
+import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
+import { ofGradient, ofLoss } from './loss-sentences';
+import { hasOverflowed } from './overflow';
+import type { Telling } from './telling';
+
+/** A step in plain words, for a student; marked as in i18n/rich.ts. */
+export function sentenceOf(
+	moment: Moment,
+	problem: Problem,
+	selection: Selection | null,
+	words: Dictionary,
+	format: NumberFormat
+): string {
+	const neuron = focusOf(moment, selection)?.neuron ?? 0;
+	const telling: Telling = { moment, problem, words: words.explain, format, neuron };
+	if (hasOverflowed(moment)) return words.explain.overflow(format.setting(problem.learningRate));
+	return sentences(telling)
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+function sentences(telling: Telling): string[] {
+	const { moment, problem, words, format } = telling;
+	const { cursor } = moment;
+	const samples = format.integer(moment.order.length);
+	switch (cursor.kind) {
+		case 'start':
+			return [problem.init ? words.start.given : words.start.drawn(format.setting(problem.seed))];
+		case 'epoch': {
+			const epoch = format.integer(cursor.epoch + 1);
+			if (moment.order.length === 1) return [words.epoch.single(epoch)];
+			return [words.epoch[problem.shuffle ? 'shuffled' : 'inOrder'](epoch, samples)];
+		}
+		case 'sample':
+			return ofSample(telling, cursor.position);
+		case 'forward':
+			return ofForward(telling, cursor.layer);
+		case 'loss':
+			return ofLoss(telling);
+		case 'gradient':
+			return ofGradient(telling);
+		case 'backward':
+			return ofBackward(telling, cursor.layer);
+		case 'update':
+			return ofUpdate(telling, cursor.layer);
+		case 'epoch-end':
+			return [words.epoch.end(format.integer(cursor.epoch + 1), format.number(moment.meanLoss!))];
+		default:
+			return cursor satisfies never;
+	}
+}
+
+function ofSample({ moment, words, format }: Telling, position: number): string[] {
+	const { index, input, target, inBatch } = moment.sample!;
+	const vector = (values: Vector): string => {
+		const numbers = values.map(format.number);
+		const shown = values.length > 6 ? [...numbers.slice(0, 3), '…', numbers.at(-1)!] : numbers;
+		return shown.length === 1 ? shown[0]! : `(${words.list(shown)})`;
+	};
+	const [k, size] = [format.integer(inBatch.position + 1), format.integer(inBatch.size)];
+	const [p, n] = [format.integer(position + 1), format.integer(moment.order.length)];
+	return [
+		words.sample.taken(p, n, index, vector(input), vector(target)),
+		inBatch.size > 1 ? words.sample.inBatch(k, size) : ''
+	];
+}

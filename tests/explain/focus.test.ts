@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { focusOf } from '$lib/explain/focus';
+import { problemOfCase, referenceCase } from '../support/cases';
+import { momentsOf } from './runs';
+
+const moments = [...momentsOf(problemOfCase(referenceCase('p04')), 60)];
+const selected = { layer: 1, neuron: 3 };
+
+test('a step speaks of the selected neuron where it lies in its layer, else of the layer’s first', () => {
+	for (const moment of moments) {
+		const { cursor } = moment;
+		if (!('layer' in cursor)) continue;
+		const { layer } = cursor;
+		expect(focusOf(moment, null)).toEqual({ layer, neuron: 0 });
+		expect(focusOf(moment, selected)).toEqual(layer === 1 ? selected : { layer, neuron: 0 });
+	}
+});
+
+test('the loss and its gradient speak of an output', () => {
+	for (const moment of moments.filter(({ cursor: { kind } }) => /loss|gradient/.test(kind)))
+		expect(focusOf(moment, selected)).toEqual({ layer: 2, neuron: 0 });
+});
+
+test('other steps speak of the selected neuron, or of none', () => {
+	for (const moment of moments.filter(({ cursor: { kind } }) => /start|epoch|sample/.test(kind))) {
+		expect(focusOf(moment, null)).toBeNull();
+		expect(focusOf(moment, selected)).toEqual(selected);
+	}
+});
