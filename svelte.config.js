@@ -15,6 +15,10 @@ export default {
 		version: { name: sourcesVersion(base) },
 		typescript: {
 			config: (tsconfig) => {
+				// One program for pages and worker: their declarations agree where they overlap.
+				tsconfig.exclude = tsconfig.exclude.filter(
+					(/** @type {string} */ path) => !path.includes('service-worker')
+				);
 				tsconfig.include.push('../*.js', '../*.ts', '../scripts/**/*.mjs', '../scripts/**/*.ts');
 			}
 		}
