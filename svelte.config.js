@@ -9,7 +9,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		paths: { base },
-		prerender: { entries: ['*', '/nl', '/nl/gallery'] },
+		// What follows # is an address, not the name of a place on the page.
+		prerender: { entries: ['*', '/nl', '/nl/gallery'], handleMissingId: 'ignore' },
 		alias: { $lib: 'src/lib' },
 		// Not the time of day: the same sources make the same build, and a build tells its sources.
 		version: { name: sourcesVersion(base) },
