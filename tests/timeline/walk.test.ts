@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Schedule } from '$lib/timeline/schedule';
+import { Walk } from '$lib/timeline/walk';
+import { problems } from '../support/problems';
+
+test('a walk rests where a batch is done and where an epoch ends, and nowhere else', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const n = problem.samples.inputs.length;
+			const schedule = new Schedule({ ...problem, n, layers: problem.layers.length });
+			const walk = new Walk(problem, schedule);
+			for (let step = 1; step <= schedule.length; step++) {
+				const cursor = schedule.cursorOf(step);
+				const batchDone = cursor.kind === 'update' && cursor.layer === 0;
+				if (!batchDone && cursor.kind !== 'epoch-end') continue;
+				expect(walk.toNextRest()).toBe(batchDone ? 'batch' : 'epoch-end');
+				expect(walk.step).toBe(step);
+			}
+			expect(() => walk.toNextRest()).toThrow(RangeError);
+		})
+	);
+});
