@@ -39,7 +39,16 @@ function computedBy(cursor: Cursor, { layers, batchSize }: Problem): Quantity[] 
 function shownBy({ layers, ...rest }: Moment): Quantity[] {
 	const filled = (values: object) =>
 		Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [name]));
-	const always = ['step', 'cursor', 'updates', 'order', 'activation', 'weights', 'biases'];
+	const always = [
+		'step',
+		'cursor',
+		'updates',
+		'order',
+		'lossSum',
+		'activation',
+		'weights',
+		'biases'
+	];
 	return [
 		...filled(rest),
 		...layers.flatMap((layer, l) => filled(layer).map((name) => `${name} ${l}`))
@@ -100,6 +109,21 @@ test('weights and biases are those of the last update, and what was before it st
 					expect(updated ? before : { weights, biases }).toEqual({ weights: W, biases: b });
 				});
 				last = moment;
+			}
+		})
+	);
+});
+
+test('the sum of losses is 0 when an epoch begins, and grows by every loss', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const timeline = new Timeline(problem);
+			let sum = 0;
+			for (let step = 0; step <= timeline.length; step++) {
+				const { cursor, loss, lossSum } = timeline.at(step);
+				if (cursor.kind === 'epoch') sum = 0;
+				if (cursor.kind === 'loss') sum += loss!;
+				expect(lossSum).toBe(sum);
 			}
 		})
 	);
