@@ -17,6 +17,8 @@ export type LineKey =
 	| 'total'
 	| 'batches'
 	| 'batch'
+	| 'clears'
+	| 'clear'
 	| 'sample'
 	| 'take'
 	| 'input'
@@ -37,6 +39,7 @@ export type MethodKey =
 	| 'x'
 	| 'z'
 	| 'a'
+	| 'forward-return'
 	| 'backward-def'
 	| 'dz'
 	| 'dW'
@@ -61,6 +64,8 @@ export function fitListing({ batchSize, shuffle }: Problem): Line[] {
 		{ key: 'total', text: '    total = 0' },
 		batchwise && { key: 'batches', text: '    for start in range(0, len(X), size):' },
 		batchwise && { key: 'batch', text: '      batch = order[start:start + size]' },
+		batchwise && { key: 'clears', text: '      for layer in self.layers:' },
+		batchwise && { key: 'clear', text: '        layer.dW = layer.db = 0' },
 		{
 			key: 'sample',
 			text: `${deeper}    for i in ${batchwise ? 'batch' : 'order'}:`,
@@ -96,7 +101,8 @@ export function methodListing(
 				{ key: 'forward-def', text: 'def forward(self, x):' },
 				{ key: 'x', text: '  self.x = x' },
 				{ key: 'z', text: '  self.z = self.W @ x + self.b' },
-				{ key: 'a', text: '  self.a = self.activation(self.z)' }
+				{ key: 'a', text: '  self.a = self.activation(self.z)' },
+				{ key: 'forward-return', text: '  return self.a' }
 			];
 		case 'backward':
 			return [

@@ -33,9 +33,15 @@ export function formatNumber(value: number, lang: Lang): string {
 		const decimals = size < 100 ? 3 : size < 1000 ? 2 : 1;
 		return localise(value.toFixed(decimals), lang);
 	}
-	const [digits, exponent] = value.toExponential(1).split('e');
-	return `${localise(digits!, lang)}×10${superscript(Number(exponent))}`;
+	return withPower(value.toExponential(1), lang);
 }
 
 /** A setting, as it was typed: 0.5, 0.001. */
-export const formatSetting = (value: number, lang: Lang): string => localise(String(value), lang);
+export const formatSetting = (value: number, lang: Lang): string => withPower(String(value), lang);
+
+/** 4.2e-5 → 4.2×10⁻⁵ */
+function withPower(text: string, lang: Lang): string {
+	const [digits, exponent] = text.split('e');
+	const power = exponent ? `×10${superscript(Number(exponent))}` : '';
+	return localise(digits!, lang) + power;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { DICTIONARIES } from '$lib/i18n/dictionary';
+import type { Lang } from '$lib/i18n/number';
+import { pieces } from '$lib/i18n/rich';
+
+type Entry = string | ((...args: unknown[]) => string) | { readonly [key: string]: Entry };
+
+/** What stands for argument i: as text, as a number and as a list of texts it reads the same. */
+const argument = (_: unknown, i: number) => [101 + i];
+
+/** Every text of a dictionary, by its path; what takes arguments is given them, and 1 where it counts. */
+function textsOf(entry: Entry, path: string): [path: string, text: string][] {
+	if (typeof entry === 'string') return [[path, entry]];
+	if (typeof entry === 'object')
+		return Object.entries(entry).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+	const args = Array.from({ length: entry.length }, argument);
+	const counts = String(entry).includes('=== 1');
+	return [
+		[`${path}(…)`, entry(...args)],
+		...(counts ? [[`${path}(1)`, entry(1, ...args.slice(1))] as [string, string]] : [])
+	];
+}
+
+const texts = (lang: Lang) => new Map(textsOf(DICTIONARIES[lang] as unknown as Entry, lang));
+const english = new Map([...texts('en')].map(([path, text]) => [path.slice(3), text]));
+const dutch = new Map([...texts('nl')].map(([path, text]) => [path.slice(3), text]));
+const both = [...english].map(([path, text]) => [path, text, dutch.get(path) ?? ''] as const);
+
+describe.each([
+	['English', english],
+	['Dutch', dutch]
+])('%s', (_, all) => {
+	test('every entry says something', () => {
+		for (const [path, text] of all) {
+			expect(text.trim(), path).not.toBe('');
+			expect(text, path).not.toMatch(/undefined|null|NaN|object|=>/);
+		}
+	});
+
+	test('every mark that is opened is closed, right after a word', () => {
+		for (const [path, text] of all)
+			for (const piece of pieces(text))
+				if (piece.kind === 'text') expect(piece.text, path).not.toMatch(/[*_]/);
+				else expect(piece.text.trim(), path).toBe(piece.text);
+	});
+
+	test('apostrophes, quotation marks and minus signs are real ones', () => {
+		const typed = [...all].filter(([, text]) => /['"]|\B-\d/.test(text));
+		expect(typed).toEqual([]);
+	});
+});
+
+test('Dutch has a text wherever English has one', () => {
+	expect([...dutch.keys()]).toEqual([...english.keys()]);
+});
+
+test('no sentence has been left in English', () => {
+	expect(both.filter(([, en, nl]) => en.length > 20 && en === nl)).toEqual([]);
+});
+
+test('both languages speak of the same arguments', () => {
+	const given = (text: string) => [...new Set(text.match(/10\d/g))].sort();
+	for (const [path, en, nl] of both) expect(given(nl), path).toEqual(given(en));
+});
+
+test('both languages name the same symbols', () => {
+	const symbols = (text: string) =>
+		pieces(text)
+			.filter(({ kind }) => kind === 'symbol')
+			.map((piece) => piece.text)
+			.sort();
+	for (const [path, en, nl] of both) expect(symbols(nl), path).toEqual(symbols(en));
+});
+
+test('Dutch writes its decimals with a comma', () => {
+	expect(both.filter(([, , nl]) => /\d\.\d/.test(nl))).toEqual([]);
+});
