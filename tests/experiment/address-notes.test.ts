@@ -13,6 +13,7 @@ test.each([
 	['seed=4294967296', '4294967295', LIMITS.seed],
 	['step=-5', '0', { ...LIMITS.steps, min: 0 }],
 	['step=1e7', '5000000', { ...LIMITS.steps, min: 0 }],
+	['lr=1e999', '1000', LIMITS.learningRate],
 	['n=1', '3', { min: 3, max: 2000 }],
 	['noise=9', '5', { min: 0.1, max: 5 }],
 	['dseed=-1', '0', LIMITS.seed]
@@ -38,7 +39,6 @@ test.each([
 	['lr=fast', '0.5'],
 	['lr=', '0.5'],
 	['lr=0x10', '0.5'],
-	['lr=1e999', '0.5'],
 	['shuffle=yes', '1'],
 	['init=1,2,3', 'uniform'],
 	[`init=${Array(18).fill(1).join()}`, 'uniform'],

@@ -21,8 +21,8 @@ export interface FitOptions {
 }
 
 /**
- * Where training stands. Together with the network's parameters this is all that fit() needs to go on,
- * whenever it stands between two batches.
+ * Where training stands. Together with the network's parameters this is all that fit() needs to go on
+ * after a batch.
  */
 export interface Progress {
 	/** Counted from 0. */

@@ -34,11 +34,11 @@ export const LOSS_CODES: Readonly<Record<LossName, string>> = {
 const NumberText = v.pipe(
 	v.string(),
 	v.regex(/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i),
-	v.transform(Number),
-	v.number(),
-	v.finite()
+	// −0 is 0 in an address.
+	v.transform((text) => Number(text) + 0)
 );
 
+/** A number, infinite where it is written larger than any. */
 export function parseNumber(text: string): number | undefined {
 	const result = v.safeParse(NumberText, text);
 	return result.success ? result.output : undefined;
@@ -89,7 +89,7 @@ export function parseInit(
 ): Parameters | null | undefined {
 	if (text === 'uniform') return null;
 	const numbers = text.split(',').map(parseNumber);
-	if (numbers.some((value) => value === undefined)) return undefined;
+	if (!numbers.every(Number.isFinite)) return undefined;
 	const values = (numbers as number[]).values();
 	const take = (count: number) => Array.from({ length: count }, () => values.next().value ?? NaN);
 	const weights: number[][][] = [];

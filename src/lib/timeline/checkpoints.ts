@@ -24,11 +24,11 @@ export class Checkpoints {
 	#kept: Checkpoint[] = [];
 	/** At least this many steps lie between two checkpoints. */
 	#stride: number;
+	readonly #budget: number;
 
-	constructor(
-		readonly budget: number,
-		stride: number
-	) {
+	/** @param budget bytes */
+	constructor(budget: number, stride: number) {
+		this.#budget = budget;
 		this.#stride = stride;
 	}
 
@@ -41,7 +41,7 @@ export class Checkpoints {
 	/** Keeps a checkpoint, later than all before it. */
 	add(checkpoint: Checkpoint): void {
 		this.#kept.push(checkpoint);
-		while (this.bytes > this.budget && this.#kept.length > 1) {
+		while (this.bytes > this.#budget && this.#kept.length > 1) {
 			this.#stride *= 2;
 			this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
 		}
@@ -57,11 +57,6 @@ export class Checkpoints {
 			else high = middle;
 		}
 		return this.#kept[low - 1];
-	}
-
-	/** The most recent checkpoint. */
-	get last(): Checkpoint | undefined {
-		return this.#kept.at(-1);
 	}
 
 	/** Bytes held, counting every order and generator as if it were not shared. */

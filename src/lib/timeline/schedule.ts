@@ -42,6 +42,7 @@ export class Schedule {
 		this.layers = layers;
 		this.epochs = epochs;
 		this.batchSize = Math.min(batchSize, n);
+		// As asked, not as capped: fit() gathers a batch of one sample too when more were asked for.
 		this.#interleaved = batchSize === 1;
 		const updatesAfterBatch = this.#interleaved ? 0 : layers;
 		this.stepsPerSample = 3 + (this.#interleaved ? 3 : 2) * layers;

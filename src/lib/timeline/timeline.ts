@@ -2,7 +2,7 @@ import type { Problem } from '$lib/experiment/problem';
 import { Checkpoints } from './checkpoints';
 import { momentOf, type Moment } from './moment';
 import { Schedule } from './schedule';
-import { Walk } from './walk';
+import { Walk, firstCheckpoint } from './walk';
 
 /** Bytes of checkpoints a run may hold. */
 const BUDGET = 32 * 2 ** 20;
@@ -39,9 +39,10 @@ export class Timeline {
 			budget,
 			SAMPLES_PER_CHECKPOINT * this.schedule.stepsPerSample
 		);
-		this.#frontier = new Walk(problem, this.schedule);
-		this.#here = new Walk(problem, this.schedule);
-		this.#checkpoints.add(this.#frontier.checkpoint());
+		const first = firstCheckpoint(problem);
+		this.#checkpoints.add(first);
+		this.#frontier = new Walk(problem, this.schedule, first);
+		this.#here = new Walk(problem, this.schedule, first);
 	}
 
 	/** Number of the last step; the first is 0. */

@@ -1,5 +1,5 @@
 import { fit, type Progress } from '$lib/engine/fit';
-import type { Perceptron } from '$lib/engine/perceptron';
+import { Perceptron } from '$lib/engine/perceptron';
 import type { Pace, Stop } from '$lib/engine/step';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
 import type { Checkpoint, LayerParameters } from './checkpoints';
@@ -16,25 +16,20 @@ export class Walk {
 	readonly #pace: Pace = { steps: false };
 	readonly #fit: Generator<Stop, void, void>;
 
-	/** Begins at step 0, or takes a run up again at a checkpoint. */
+	/** Takes a run up at a checkpoint; the first one is its beginning. */
 	constructor(
 		problem: Problem,
 		readonly schedule: Schedule,
-		checkpoint?: Checkpoint
+		{ step, progress, parameters }: Checkpoint = firstCheckpoint(problem)
 	) {
-		const start = beginProblem(problem);
-		this.network = start.network;
-		this.progress = start.progress;
-		this.#step = 0;
-		if (checkpoint) {
-			this.progress = copyProgress(checkpoint.progress);
-			this.#step = checkpoint.step;
-			this.network.layers.forEach((layer, l) => {
-				layer.weights.set(checkpoint.parameters[l]!.weights);
-				layer.biases.set(checkpoint.parameters[l]!.biases);
-			});
-		}
-		this.before = this.#copyParameters();
+		this.#step = step;
+		this.progress = copyProgress(progress);
+		this.network = new Perceptron(problem.inputs, problem.layers);
+		this.network.layers.forEach((layer, l) => {
+			layer.weights.set(parameters[l]!.weights);
+			layer.biases.set(parameters[l]!.biases);
+		});
+		this.before = copyParameters(this.network);
 		this.#fit = fit(this.network, problem.samples, optionsOf(problem), this.progress, this.#pace);
 	}
 
@@ -60,7 +55,7 @@ export class Walk {
 	to(step: number): void {
 		const from = this.schedule.replayFrom(step);
 		while (this.#step < from) this.toNextRest();
-		if (this.#step === from) this.before = this.#copyParameters();
+		if (this.#step === from) this.before = copyParameters(this.network);
 		this.#pace.steps = true;
 		for (; this.#step < step; this.#step++) this.#fit.next();
 	}
@@ -70,17 +65,19 @@ export class Walk {
 		return {
 			step: this.#step,
 			progress: copyProgress(this.progress),
-			parameters: this.#copyParameters()
+			parameters: copyParameters(this.network)
 		};
 	}
-
-	#copyParameters(): LayerParameters[] {
-		return this.network.layers.map(({ weights, biases }) => ({
-			weights: weights.slice(),
-			biases: biases.slice()
-		}));
-	}
 }
+
+/** Step 0: parameters drawn or given, nothing computed. */
+export function firstCheckpoint(problem: Problem): Checkpoint {
+	const { network, progress } = beginProblem(problem);
+	return { step: 0, progress, parameters: copyParameters(network) };
+}
+
+const copyParameters = ({ layers }: Perceptron): LayerParameters[] =>
+	layers.map(({ weights, biases }) => ({ weights: weights.slice(), biases: biases.slice() }));
 
 const copyProgress = (progress: Readonly<Progress>): Progress => ({
 	...progress,
