@@ -49,7 +49,7 @@ export const explain: Dictionary['explain'] = {
 		compared: (o, t) => `Het antwoord _o_ = ${o} wordt vergeleken met het doel _t_ = ${t}.`,
 		allCompared: 'Elke uitvoer _o_ wordt vergeleken met zijn doel _t_.',
 		binary_cross_entropy: (loss) =>
-			`Volgens de *binaire kruisentropie* is het verlies daarbij ${loss}.`,
+			`Volgens *binary cross-entropy* is het verlies daarbij ${loss}.`,
 		mean_squared_error: (loss) => `Het *kwadraat van het verschil* is het verlies: _L_ = ${loss}.`,
 		mean_squared_errors: (loss) =>
 			`Het *gemiddelde van de gekwadrateerde verschillen* is het verlies: _L_ = ${loss}.`,
@@ -58,9 +58,9 @@ export const explain: Dictionary['explain'] = {
 		half_squared_errors: (loss) =>
 			`De *helft van de som van de gekwadrateerde verschillen* is het verlies: _L_ = ${loss}.`,
 		categorical_cross_entropy: (loss) =>
-			`Volgens de *categorische kruisentropie* is het verlies daarbij ${loss}.`,
+			`Volgens *categorical cross-entropy* is het verlies daarbij ${loss}.`,
 		rightClass: (output, loss) =>
-			`De *categorische kruisentropie* kijkt alleen naar uitvoer ${output}, die van de juiste klasse: het verlies is ${loss}.`,
+			`*Categorical cross-entropy* kijkt alleen naar uitvoer ${output}, die van de juiste klasse: het verlies is ${loss}.`,
 		lessThanOpen: (open) =>
 			`Een antwoord halverwege, van 0,5, zou ${open} kosten: dit antwoord ligt dus dichter bij het doel.`,
 		moreThanOpen: (open) =>
