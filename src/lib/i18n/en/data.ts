@@ -1,1 +1,38 @@
-export const data = {};
+export const data = {
+	title: 'Data',
+	/** What the plot is, beside the title. */
+	plots: {
+		plane: 'decision boundary',
+		curve: 'data and prediction',
+		sample: 'input and target'
+	},
+	planeLabel: (x1: string, x2: string) =>
+		`Decision boundary: the network’s output for every ${x1} and ${x2}, and the samples as points.`,
+	curveLabel: (x: string, y: string) =>
+		`The samples as points of ${y} against ${x}, and the network’s prediction as a curve.`,
+	/** “The current sample is number 1: x₁ 0, x₂ 1, y 1.” */
+	current: (index: string, values: string) => `The current sample is number ${index}: ${values}.`,
+	order: 'The samples in the order of this epoch',
+	index: 'Number of the sample in the data',
+	target: 'Target',
+	input: 'Input',
+	orders: {
+		start: 'original order, before the start',
+		shuffled: (epoch: string) => `shuffled order, epoch ${epoch}`,
+		original: (epoch: string) => `original order, epoch ${epoch}`,
+		one: 'the only sample of every epoch'
+	},
+	batches: (size: string) => `batches of ${size}`,
+	classes: 'Classes',
+	/** Names that the data give to classes and quantities, as people say them. */
+	classNames: { Adelie: 'Adelie', Gentoo: 'Gentoo' },
+	quantities: { bill_length_mm: 'bill length (mm)', bill_depth_mm: 'bill depth (mm)' },
+	about: 'About the data',
+	standardised: 'The inputs are standardised: (value − mean) / sd.',
+	scale: (name: string, mean: string, sd: string) => `${name}: mean ${mean}, sd ${sd}`,
+	leftOut: (count: number, shown: string, lines: string) =>
+		count === 1
+			? `1 incomplete row left out (line ${lines}).`
+			: `${shown} incomplete rows left out (lines ${lines}).`,
+	licence: 'Licence'
+};

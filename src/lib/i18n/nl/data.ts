@@ -1,3 +1,37 @@
 import type { Dictionary } from '../dictionary';
 
-export const data: Dictionary['data'] = {};
+export const data: Dictionary['data'] = {
+	title: 'Data',
+	plots: {
+		plane: 'beslissingsgrens',
+		curve: 'data en voorspelling',
+		sample: 'invoer en doel'
+	},
+	planeLabel: (x1, x2) =>
+		`Beslissingsgrens: de uitvoer van het netwerk voor elke ${x1} en ${x2}, met de voorbeelden als punten.`,
+	curveLabel: (x, y) =>
+		`De voorbeelden als punten, ${y} tegen ${x}, en de voorspelling van het netwerk als kromme.`,
+	current: (index, values) => `Nu aan de beurt is voorbeeld ${index}: ${values}.`,
+	order: 'De voorbeelden in de volgorde van deze epoch',
+	index: 'Nummer van het voorbeeld in de data',
+	target: 'Doel',
+	input: 'Invoer',
+	orders: {
+		start: 'oorspronkelijke volgorde, vóór het begin',
+		shuffled: (epoch) => `geschudde volgorde, epoch ${epoch}`,
+		original: (epoch) => `oorspronkelijke volgorde, epoch ${epoch}`,
+		one: 'het enige voorbeeld van elke epoch'
+	},
+	batches: (size) => `batches van ${size}`,
+	classes: 'Klassen',
+	classNames: { Adelie: 'adeliepinguïn', Gentoo: 'ezelspinguïn' },
+	quantities: { bill_length_mm: 'snavellengte (mm)', bill_depth_mm: 'snavelhoogte (mm)' },
+	about: 'Over de data',
+	standardised: 'De invoer is gestandaardiseerd: (waarde − gemiddelde) / sd.',
+	scale: (name, mean, sd) => `${name}: gemiddelde ${mean}, sd ${sd}`,
+	leftOut: (count, shown, lines) =>
+		count === 1
+			? `1 onvolledige rij is weggelaten (regel ${lines}).`
+			: `${shown} onvolledige rijen zijn weggelaten (regels ${lines}).`,
+	licence: 'Licentie'
+};

@@ -1,0 +1,46 @@
+import type { Perceptron } from '$lib/engine/perceptron';
+import type { Domain } from './frame';
+
+/** What the network says of every cell of a square grid over the plane of its two inputs. */
+export interface Boundary {
+	/** Cells along each side. */
+	readonly side: number;
+	/** Numbers per cell, one for each output neuron. */
+	readonly outputs: number;
+	/** Row by row, from the greatest x₂ down; the outputs of a cell lie together. */
+	readonly values: Float64Array;
+}
+
+/** Asks the network about the middle of every cell. */
+export function boundaryOf(
+	network: Perceptron,
+	[left, right]: Domain,
+	[bottom, top]: Domain,
+	side: number
+): Boundary {
+	const outputs = network.layers.at(-1)!.units;
+	const values = new Float64Array(side * side * outputs);
+	const x = new Float64Array(2);
+	let at = 0;
+	for (let row = 0; row < side; row++) {
+		x[1] = top - ((row + 0.5) / side) * (top - bottom);
+		for (let column = 0; column < side; column++) {
+			x[0] = left + ((column + 0.5) / side) * (right - left);
+			values.set(network.predict(x), at);
+			at += outputs;
+		}
+	}
+	return { side, outputs, values };
+}
+
+/** The prediction of a network with one input and one output at `count` places from end to end. */
+export function curveOf(
+	network: Perceptron,
+	[left, right]: Domain,
+	count: number
+): [x: number, y: number][] {
+	return Array.from({ length: count }, (_, i) => {
+		const x = left + (i / (count - 1)) * (right - left);
+		return [x, network.predict(Float64Array.of(x))[0]!];
+	});
+}
