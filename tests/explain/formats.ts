@@ -1,4 +1,4 @@
-import { DICTIONARIES } from '$lib/i18n/dictionary';
+import { DICTIONARIES } from '../support/dictionaries';
 import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
 import type { NumberFormat } from '$lib/explain/format';
 

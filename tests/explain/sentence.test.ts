@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '$lib/experiment/problem';
 import { sentenceOf } from '$lib/explain/sentence';
-import { DICTIONARIES } from '$lib/i18n/dictionary';
+import { DICTIONARIES } from '../support/dictionaries';
 import { pieces, plain } from '$lib/i18n/rich';
 import type { CursorKind } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DICTIONARIES } from '$lib/i18n/dictionary';
+import { DICTIONARIES } from '../support/dictionaries';
 import type { Lang } from '$lib/i18n/number';
 import { pieces } from '$lib/i18n/rich';
 

@@ -10,7 +10,7 @@ import { problemOf } from '$lib/experiment/problem';
 import { formatNumber, type Lang } from '$lib/i18n/number';
 import LossCurve from '$lib/loss/LossCurve.svelte';
 import { Timeline } from '$lib/timeline/timeline';
-import InLanguage from '../data/InLanguage.svelte';
+import InLanguage from '../support/InLanguage.svelte';
 
 function runOf(changes: Partial<Experiment> = {}, name: 'xor' | 'line' = 'xor') {
 	const experiment = { ...defaultExperiment(name), epochs: 50, ...changes };

@@ -5,7 +5,7 @@ import '$lib/app.css';
 import type { Lang } from '$lib/i18n/number';
 import { Schedule } from '$lib/timeline/schedule';
 import Scrubber from '$lib/transport/Scrubber.svelte';
-import InLanguage from '../data/InLanguage.svelte';
+import InLanguage from '../support/InLanguage.svelte';
 
 const schedule = new Schedule({ n: 4, layers: 3, epochs: 50, batchSize: 1 });
 const { length } = schedule;

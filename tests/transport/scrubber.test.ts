@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DICTIONARIES } from '$lib/i18n/dictionary';
+import { DICTIONARIES } from '../support/dictionaries';
 import { Schedule } from '$lib/timeline/schedule';
 import {
 	epochMarks,

@@ -1,18 +1,18 @@
 import { createContext } from 'svelte';
-import { DICTIONARIES } from '$lib/i18n/dictionary';
+import type { Dictionary } from '$lib/i18n/dictionary';
 import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
 
 /** The language of the page: its words and its numbers. */
 export class Language {
-	readonly #current: () => Lang;
+	readonly #current: () => { readonly lang: Lang; readonly words: Dictionary };
 
 	/** @param current where the language is read from, so that it follows the address */
-	constructor(current: () => Lang) {
+	constructor(current: () => { readonly lang: Lang; readonly words: Dictionary }) {
 		this.#current = current;
 	}
 
-	readonly lang = $derived.by(() => this.#current());
-	readonly words = $derived(DICTIONARIES[this.lang]);
+	readonly lang = $derived.by(() => this.#current().lang);
+	readonly words = $derived.by(() => this.#current().words);
 
 	readonly number = (value: number): string => formatNumber(value, this.lang);
 	readonly integer = (value: number): string => formatInteger(value);
