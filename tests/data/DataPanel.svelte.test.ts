@@ -8,7 +8,7 @@ import { defaultExperiment } from '$lib/experiment/presets';
 import { formatNumber, type Lang } from '$lib/i18n/number';
 import { Session } from '$lib/state/session.svelte';
 import type { Cursor } from '$lib/timeline/cursor';
-import InLanguage from './InLanguage.svelte';
+import InLanguage from '../support/InLanguage.svelte';
 import { runOf, type Run } from './run';
 
 const propsOf = (run: Run, cursor: Cursor) => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundaryOf, curveOf } from '$lib/data/boundary';
+import { boundaryOf, curveOf, fineness } from '$lib/data/boundary';
 import { networkOf, steadyParameters } from '$lib/data/network';
+import { Perceptron } from '$lib/engine/perceptron';
 import { Timeline } from '$lib/timeline/timeline';
 import { problems } from '../support/problems';
 
@@ -29,6 +30,21 @@ test('every cell of the boundary is what the network predicts for its middle', (
 				}
 		})
 	);
+});
+
+test('the boundary is coarse in motion, and otherwise as fine as the size of the network allows', () => {
+	const network = (...units: number[]) =>
+		new Perceptron(
+			2,
+			units.map((n) => ({ units: n, activation: 'tanh' }))
+		);
+	const course = network(6, 6, 1);
+	const largest = network(16, 16, 16, 16, 16, 16, 16);
+	expect(fineness(course, false)).toBe(64);
+	expect(fineness(network(8, 8, 8, 8, 8, 8, 1), false)).toBeLessThan(40);
+	expect(fineness(largest, false)).toBe(24);
+	expect(fineness(course, true)).toBe(24);
+	expect(fineness(largest, true)).toBe(24);
 });
 
 test('the curve is what the network predicts, from one end of the axis to the other', () => {

@@ -11,6 +11,16 @@ export interface Boundary {
 	readonly values: Float64Array;
 }
 
+/** Weights times cells that a boundary may cost: about a millisecond. */
+const BUDGET = 400_000;
+
+/** Cells along a side: few in a moving picture, and fewer the larger the network. */
+export function fineness({ layers }: Perceptron, moving: boolean): number {
+	if (moving) return 24;
+	const weights = layers.reduce((sum, layer) => sum + layer.weights.length, 0);
+	return Math.min(Math.max(Math.floor(Math.sqrt(BUDGET / weights)), 24), 64);
+}
+
 /** Asks the network about the middle of every cell. */
 export function boundaryOf(
 	network: Perceptron,

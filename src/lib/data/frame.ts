@@ -7,7 +7,10 @@ export type Domain = readonly [min: number, max: number];
 /** From the least to the greatest value, and room around: much around few points, as in a truth table. */
 export function domainOf(values: readonly number[]): Domain {
 	const [min = 0, max = 0] = extent(values);
-	const room = (max - min || 1) * (values.length < 10 ? 0.25 : 0.08);
+	const size = Math.max(Math.abs(min), Math.abs(max));
+	// Values that only rounding tells apart count as one.
+	const span = max - min > Math.max(1e-9 * size, 1e-300) ? max - min : Math.max(size, 1);
+	const room = span * (values.length < 10 ? 0.25 : 0.08);
 	return [min - room, max + room];
 }
 
