@@ -31,8 +31,8 @@ export const typeset = (term: Term): Line => lineOf(term, 'free');
 /** The whole line as one row. */
 export const rowOf = (line: Line): Row => ('row' in line ? line.row : line.parts.flatMap(rowOf));
 
-/** Parts with no more numbers and names than this stay together. */
-const LIGHT = 3;
+/** Rows no wider than this, in digits, are not broken. */
+const SHORT = 20;
 
 const infix = (text: string): Box => ({ kind: 'operator', text, form: 'infix' });
 const prefix = (text: string): Box => ({ kind: 'operator', text, form: 'prefix' });
@@ -55,7 +55,8 @@ function bareLineOf(term: Term, place: Place): Line {
 					if (i === 0) return lineOf(part, 'free');
 					if (part.kind === 'negative') return before(lineOf(part.term, 'factor'), infix('−'));
 					return before(lineOf(part, 'addend'), infix('+'));
-				})
+				}),
+				(i) => term.terms[i]!.kind === 'product'
 			);
 		case 'product':
 			return join(
@@ -118,16 +119,33 @@ const isScientific = (value: number): boolean => formatNumber(value, 'en').inclu
 
 const flat = (term: Term): Row => rowOf(typeset(term));
 
-const weight = (row: Row): number =>
-	row.reduce((sum, box) => {
-		if (box.kind === 'fraction') return sum + weight(box.over) + weight(box.under);
-		if (box.kind === 'power') return sum + weight(box.base) + weight(box.exponent);
-		return sum + (box.kind === 'operator' || box.kind === 'function' ? 0 : 1);
-	}, 0);
+/** About how many digits wide a row is. */
+export const widthOf = (row: Row): number => row.reduce((sum, box) => sum + boxWidth(box), 0);
 
-function join(parts: readonly Line[]): Line {
+function boxWidth(box: Box): number {
+	switch (box.kind) {
+		case 'number':
+			return formatNumber(box.number.value, 'en').length;
+		case 'symbol':
+			return 3;
+		case 'function':
+			return box.text.length;
+		case 'operator':
+			return box.form === 'infix' ? 3 : 1;
+		case 'fraction':
+			return Math.max(widthOf(box.over), widthOf(box.under));
+		case 'power':
+			return widthOf(box.base) + widthOf(box.exponent);
+		default:
+			return box satisfies never;
+	}
+}
+
+/** Puts parts in a row. A product within a sum stays one part of it, to be broken last; all else flows. */
+function join(parts: readonly Line[], isWhole: (index: number) => boolean = () => false): Line {
 	const row = parts.flatMap(rowOf);
-	return weight(row) <= LIGHT ? { row } : { parts };
+	if (widthOf(row) <= SHORT) return { row };
+	return { parts: parts.flatMap((part, i) => ('row' in part || isWhole(i) ? [part] : part.parts)) };
 }
 
 const enclose = (line: Line): Line => after(before(line, prefix('(')), postfix(')'));

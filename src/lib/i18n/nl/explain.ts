@@ -121,7 +121,7 @@ export const explain: Dictionary['explain'] = {
 		`*De getallen zijn overgelopen* (overflow): ze zijn niet meer eindig. De leersnelheid _α_ = ${rate} is te groot, waardoor de updates steeds verder doorschoten. Begin opnieuw met een kleinere.`,
 
 	nudge: {
-		agrees: (what, slope) => `nagerekend door ${what} iets te verschuiven: ${slope}`,
+		agrees: (what, slope) => `klopt: ${what} iets verschuiven geeft ${slope}`,
 		differs: (what, slope) =>
 			`${what} iets verschuiven geeft ${slope}: bij een knik of een afgekapte uitvoer is er niet één helling`
 	},
