@@ -38,11 +38,12 @@ export function rowsInView(
 	return { from: Math.min(Math.max(first, 0), to), to };
 }
 
-/** Rows that stay in sight above the cursor. */
+/** Rows that stay in sight above the cursor, where the box is high enough to show as many below it. */
 const BEHIND = 2;
 
-/** How far to scroll so that a row has two rows before it in sight, and more of what is to come. */
+/** How far to scroll so that a row has up to two rows before it in sight, and what is to come. */
 export function scrollFor(position: number, height: number, n: number): number {
 	const most = Math.max(n * ROW_HEIGHT - height, 0);
-	return Math.min(Math.max((position - BEHIND) * ROW_HEIGHT, 0), most);
+	const behind = Math.min(BEHIND, Math.max(Math.floor((height / ROW_HEIGHT - 1) / 2), 0));
+	return Math.min(Math.max((position - behind) * ROW_HEIGHT, 0), most);
 }
