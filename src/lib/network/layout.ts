@@ -11,20 +11,63 @@ export interface NetworkLayout {
 	readonly height: number;
 	/** Cards are centred on their points; columns[0] is the input. */
 	readonly columns: readonly (readonly Point[])[];
+	/** From one card of a column to the next. */
+	readonly pitches: readonly number[];
 	readonly card: { readonly width: number; readonly height: number };
 	readonly detail: Detail;
+	/** Whether a card has room for large figures. */
+	readonly large: boolean;
+	/** From the centre of a card to that of the i-th row of text below it. */
+	readonly row: (i: number) => number;
+	/** Rows of text below every output; the loss follows below the last one. */
+	readonly outputRows: number;
 	/** Where the columns' names stand. */
 	readonly headings: number;
 }
 
 const HEADING = 30;
 const MOST_PITCH = 150;
-const BIAS = 15;
-/** What stands below the output column: target and loss. */
-const FOOT = 34;
+/** Height of a row of text. */
+const ROW = 16;
+
+interface Kind {
+	readonly detail: Detail;
+	/** The smallest card that can tell as much. */
+	readonly least: { readonly width: number; readonly height: number };
+	readonly mostHeight: number;
+	/** Free on each side of a card, for its ring. */
+	readonly around: number;
+	/** Rows of text below a hidden neuron: its bias; below an output: its bias and its target. */
+	readonly rows: { readonly hidden: number; readonly output: number };
+}
+
+/** What tells more comes first. */
+const KINDS: readonly [...Kind[], Kind] = [
+	{
+		detail: 'full',
+		least: { width: 46, height: 27 },
+		mostHeight: 48,
+		around: 4,
+		rows: { hidden: 1, output: 2 }
+	},
+	{
+		detail: 'compact',
+		least: { width: 42, height: 18 },
+		mostHeight: 24,
+		around: 4,
+		rows: { hidden: 0, output: 1 }
+	},
+	{
+		detail: 'dot',
+		least: { width: 0, height: 0 },
+		mostHeight: 14,
+		around: 1,
+		rows: { hidden: 0, output: 0 }
+	}
+];
 
 /**
- * Places every neuron of a network.
+ * Places every neuron of a network, and what is written below it, side by side and inside the box.
  *
  * @param units neurons per column, the input first
  */
@@ -33,38 +76,43 @@ export function layoutNetwork(
 	width: number,
 	height: number
 ): NetworkLayout {
-	const columnGap = units.length > 1 ? width / units.length : width;
+	const last = units.length - 1;
 	const room = height - HEADING;
-	const pitch = (count: number): number => Math.min(MOST_PITCH, room / count);
-	const tightest = pitch(Math.max(...units));
-	const cardWidth = Math.min(104, columnGap - Math.max(14, columnGap * 0.34));
-	const detail: Detail =
-		tightest >= 46 && cardWidth >= 46
-			? 'full'
-			: tightest >= 22 && cardWidth >= 30
-				? 'compact'
-				: 'dot';
-	const cardHeight = {
-		full: Math.min(48, tightest - BIAS - 4),
-		compact: Math.min(24, tightest - 4),
-		dot: Math.min(14, tightest - 2)
-	}[detail];
+	// The loss has a row to itself, below the outputs.
+	const lossRow = (column: number): number => (column === last ? ROW : 0);
+	const pitches = units.map((count, column) =>
+		Math.min(MOST_PITCH, (room - lossRow(column)) / count)
+	);
+	const rowsBelow = ({ rows }: Kind, column: number): number =>
+		column === 0 ? 0 : column === last ? rows.output : rows.hidden;
+
+	const columnGap = width / units.length;
+	const cardWidth = Math.max(0, Math.min(104, columnGap - Math.max(14, columnGap * 0.34)));
+	const heightLeft = (kind: Kind): number =>
+		Math.min(...pitches.map((pitch, c) => pitch - ROW * rowsBelow(kind, c))) - 2 * kind.around;
+	const kind =
+		KINDS.find((k) => cardWidth >= k.least.width && heightLeft(k) >= k.least.height) ??
+		KINDS.at(-1)!;
+	const cardHeight = Math.max(0, Math.min(kind.mostHeight, heightLeft(kind)));
 
 	return {
 		width,
 		height,
-		detail,
+		pitches,
+		detail: kind.detail,
 		headings: 16,
-		card: { width: detail === 'dot' ? cardHeight : cardWidth, height: cardHeight },
+		card: { width: kind.detail === 'dot' ? cardHeight : cardWidth, height: cardHeight },
+		large: cardHeight >= 40 && cardWidth >= 60,
+		row: (i) => cardHeight / 2 + kind.around - 1 + ROW * (i + 0.5),
+		outputRows: kind.rows.output,
 		columns: units.map((count, column) => {
-			const step = pitch(count);
-			const last = column === units.length - 1;
-			// The output column leaves room for what stands below it.
-			const top = HEADING + (room - step * count) / 2;
-			const lift = last ? Math.min(FOOT / 2, Math.max(0, (room - step * count) / 2)) : 0;
+			const pitch = pitches[column]!;
+			const top = HEADING + (room - pitch * count - lossRow(column)) / 2;
+			// A card and the rows below it are centred together.
+			const lift = (ROW * rowsBelow(kind, column)) / 2;
 			return Array.from({ length: count }, (_, j) => ({
 				x: columnGap * (column + 0.5),
-				y: top + step * (j + 0.5) - lift
+				y: top + pitch * (j + 0.5) - lift
 			}));
 		})
 	};
@@ -78,11 +126,25 @@ export function edgePath(from: Point, to: Point, cardWidth: number): string {
 	return `M${x0},${from.y}C${middle},${from.y},${middle},${to.y},${x1},${to.y}`;
 }
 
-/** Where an edge's number stands: nearer to the neuron it belongs to, where edges have fanned in least. */
-export function edgeMiddle(from: Point, to: Point, cardWidth: number): Point {
+/** Least distance between the numbers on neighbouring edges. */
+const LABEL = 20;
+
+/**
+ * Where an edge's number stands: halfway along, or nearer to the edge's beginning, where the edges into one
+ * neuron lie further apart.
+ *
+ * @param pitch from the card where the edge begins to the next
+ */
+export function edgeLabel(from: Point, to: Point, cardWidth: number, pitch: number): Point {
 	const x0 = from.x + cardWidth / 2;
 	const x1 = to.x - cardWidth / 2;
-	return { x: (x0 + x1) / 2, y: (from.y + to.y) / 2 };
+	const rise = Math.min(Math.max(1 - LABEL / pitch, 0), 0.5);
+	// edgePath has risen by 3t² − 2t³ at its parameter t.
+	const t = 0.5 - Math.sin(Math.asin(1 - 2 * rise) / 3);
+	return {
+		x: x0 + (x1 - x0) * (1.5 * t * (1 - t) + t ** 3),
+		y: from.y + (to.y - from.y) * rise
+	};
 }
 
 /** Stroke width of a weight: 0.75 px near zero, growing with |w| and never above 5 px. */
