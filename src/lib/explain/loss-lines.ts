@@ -113,7 +113,7 @@ export function gradientLines(name: LossName, o: Vector, t: Vector, j: number): 
 			const simple =
 				tj === 1 ? negative(fraction(chosen(1), number(c))) : fraction(chosen(1), number(1 - c));
 			return lines(
-				({ o, t }) => negative(minus(fraction(t, o), fraction(oneMinus(t), oneMinus(o)))),
+				({ o, t }) => sum(negative(fraction(t, o)), fraction(oneMinus(t), oneMinus(o))),
 				c,
 				isBinary(tj) ? simple : undefined
 			);
