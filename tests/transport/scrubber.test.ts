@@ -80,11 +80,11 @@ describe('epoch marks', () => {
 
 describe('the terrain', () => {
 	test('stands within a box of 1 × 1, higher where the loss is higher', () => {
-		expect(terrainPath([1, 0.5], 2)).toBe('M0,0L0.5,0L1,0.5L1,1L0.5,1L0,1Z');
+		expect(terrainPath([1, 0.5], 2)).toBe('M0,1L0,0L0.5,0L1,0.5L1,1Z');
 	});
 
 	test('ends where the run has been computed to, and is not there before', () => {
-		expect(terrainPath([1, 1], 4)).toBe('M0,0L0.25,0L0.5,0L0.5,1L0.25,1L0,1Z');
+		expect(terrainPath([1, 1], 4)).toBe('M0,1L0,0L0.25,0L0.5,0L0.5,1Z');
 		expect(terrainPath([], 4)).toBe('');
 	});
 

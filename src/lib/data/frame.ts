@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linear } from '$lib/plot/scale';
 import type { Scale } from '$lib/experiment/datasets/dataset';
 
 export type Domain = readonly [min: number, max: number];
@@ -45,8 +45,8 @@ export function outerTicks(
 	format: (value: number) => string,
 	scaling: Scale = { mean: 0, sd: 1 }
 ): Tick[] {
-	const measured = domain.map((value) => scaling.mean + scaling.sd * value);
-	const scale = scaleLinear(measured, [0, length]);
+	const measured = (value: number): number => scaling.mean + scaling.sd * value;
+	const scale = linear([measured(domain[0]), measured(domain[1])], [0, length]);
 	const fits = ({ at, text }: Tick): boolean => {
 		const half = widthOf(text) / 2;
 		const apart = Math.abs(at - length / 2) >= half + widthOf(name) / 2 + 4;

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { polyline } from '$lib/plot/path';
+import { linear, rounded } from '$lib/plot/scale';
 import type { Cursor } from '$lib/timeline/cursor';
 
 /** The mean loss at the end of an epoch; epochs are counted from 1. */
@@ -60,8 +60,8 @@ export function thinned(losses: readonly number[], limit: number): EpochLoss[] {
 /** Where epochs and losses stand in a plot of this size. */
 export function lossScales(ceiling: number, epochs: number, width: number, height: number) {
 	return {
-		x: scaleLinear([0, epochs], [0, width]),
-		y: scaleLinear([0, ceiling], [height, 0]).nice(2)
+		x: linear([0, epochs], [0, width]),
+		y: linear(rounded([0, ceiling], 2), [height, 0])
 	};
 }
 
@@ -69,12 +69,13 @@ export type LossScales = ReturnType<typeof lossScales>;
 
 /** The curve as a path; it breaks where a loss is not finite. */
 export const lossPath = (losses: readonly EpochLoss[], { x, y }: LossScales): string =>
-	line<EpochLoss>()
-		.defined(({ loss }) => Number.isFinite(loss))
-		.x(({ epoch }) => x(epoch))
-		// Kept to what a path can say: losses far beyond the axis are cut off anyway.
-		.y(({ loss }) => Math.max(y(loss), -1e4))
-		.digits(1)(losses) ?? '';
+	polyline(
+		losses.map(({ epoch, loss }) => [
+			x(epoch),
+			// Kept to what a path can say: losses far beyond the axis are cut off anyway.
+			Number.isFinite(loss) ? Math.max(y(loss), -1e4) : NaN
+		])
+	);
 
 /** The ends of the epoch axis, and its middle where that is a whole epoch. */
 export const epochTicks = (epochs: number): number[] =>
@@ -101,8 +102,8 @@ export function labelAt(
 	textWidth: number
 ): Label {
 	const [at, dot] = [x(epoch), y(loss)];
-	const [, right = 0] = x.range();
-	const [bottom = 0] = y.range();
+	const [, right] = x.range;
+	const [bottom] = y.range;
 	const places: Label[] = [];
 	for (const anchor of ['start', 'end'] as const) {
 		const from = anchor === 'start' ? at : at - textWidth - 8;

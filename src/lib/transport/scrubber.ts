@@ -1,9 +1,9 @@
 import { tickStep } from 'd3-array';
-import { area } from 'd3-shape';
 import { phaseName } from '$lib/explain/phase';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import { formatInteger } from '$lib/i18n/number';
-import { lossCeiling, thinned, type EpochLoss } from '$lib/loss/curve';
+import { lossCeiling, thinned } from '$lib/loss/curve';
+import { areaPath } from '$lib/plot/path';
 import type { Cursor } from '$lib/timeline/cursor';
 
 /** Radius of the thumb in pixels: its middle never comes closer to the ends of the track. */
@@ -78,13 +78,11 @@ export function terrainPath(losses: readonly number[], epochs: number): string {
 	const ceiling = lossCeiling(losses);
 	const ends = thinned(losses, TERRAIN_EPOCHS);
 	const first = ends[0];
-	const shape = area<EpochLoss>()
-		.defined(({ loss }) => Number.isFinite(loss))
-		.x(({ epoch }) => epoch / epochs)
-		.y0(1)
-		.y1(({ loss }) => 1 - Math.min(loss / ceiling, 1))
-		.digits(4);
-	return (first && shape([{ epoch: 0, loss: first.loss }, ...ends])) ?? '';
+	if (!first) return '';
+	const shape = [{ epoch: 0, loss: first.loss }, ...ends].map(
+		({ epoch, loss }) => [epoch / epochs, 1 - Math.min(loss / ceiling, 1)] as const
+	);
+	return areaPath(shape, 1, 4);
 }
 
 /** A position in words: “epoch 3 of 50, sample 2 of 4, backward layer 2”. */
