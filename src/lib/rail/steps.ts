@@ -1,5 +1,5 @@
 import type { Dictionary } from '$lib/i18n/dictionary';
-import type { Cursor } from '$lib/timeline/cursor';
+import type { Cursor, CursorKind } from '$lib/timeline/cursor';
 import type { Schedule } from '$lib/timeline/schedule';
 
 /** One dot of the rail. */
@@ -47,6 +47,39 @@ function firstStep(schedule: Schedule, k: number): number {
 		batch: Math.floor(position / schedule.batchSize),
 		position
 	});
+}
+
+/** Pixels for the word under a dot. */
+const WORD = 80;
+
+/** Whose first dot is named before the others' when there is not room for all. */
+const NAMED_FIRST: readonly CursorKind[] = [
+	'forward',
+	'backward',
+	'loss',
+	'sample',
+	'epoch',
+	'epoch-end',
+	'update',
+	'gradient'
+];
+
+/** The dots with a word under them: all if there is room, else the current one and the first of each kind. */
+export function namedDots(
+	dots: readonly RailStep[],
+	current: number,
+	width: number
+): ReadonlySet<RailStep> {
+	const room = width / dots.length;
+	if (room >= WORD) return new Set(dots);
+	const wanted = [
+		dots.find(({ step }) => step === current),
+		...NAMED_FIRST.map((kind) => dots.find(({ cursor }) => cursor.kind === kind))
+	].filter((dot) => dot !== undefined);
+	const named = new Set<RailStep>();
+	for (const dot of wanted)
+		if ([...named].every(({ step }) => Math.abs(step - dot.step) * room >= WORD)) named.add(dot);
+	return named;
 }
 
 /** The word under a dot. */
