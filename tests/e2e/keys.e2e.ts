@@ -36,7 +36,7 @@ test('every key of the help sheet does what its row says', async ({ page }) => {
 	await at('ArrowRight', /step=12&sel=L1\.2$/);
 	await at('ArrowRight', /step=12&sel=L1\.3$/);
 	await at('ArrowRight', /step=12&sel=L1\.4$/);
-	await at('ArrowRight', /step=13$/);
+	await at('ArrowRight', /step=13&sel=L2\.1$/);
 	await at('ArrowLeft', /step=12&sel=L1\.4$/);
 
 	await page.keyboard.press('?');

@@ -80,7 +80,7 @@ test('the loss, the order and the mean of the epoch are NumPy’s', async ({ pag
 		`loss ${number(sample.loss)}`
 	);
 	const current = page.getByRole('row').and(page.locator('[aria-current]'));
-	await expect(current.getByRole('cell').first()).toHaveText(String(sample.sampleIndex));
+	await expect(current.getByRole('rowheader')).toHaveText(String(sample.sampleIndex));
 
 	await page.keyboard.press('e');
 	await expect(page.getByTestId('phase')).toHaveText('End of the epoch');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readAddress } from '$lib/experiment/address';
 import { LIMITS } from '$lib/experiment/limits';
 import { Schedule } from '$lib/timeline/schedule';
 import { settle } from '$lib/timeline/settle';
@@ -13,7 +14,7 @@ const scheduleOf = ({ experiment }: ReturnType<typeof settle>['address'], n: num
 /** An address as it was asked for, and as it can be had with n samples. */
 const settled = fc
 	.tuple(addresses, upTo(2000))
-	.map(([asked, n]) => ({ asked, n, ...settle(asked, n) }));
+	.map(([asked, n]) => ({ asked, n, ...settle({ address: asked, notes: [] }, n) }));
 
 test('the batch lies within the data, the run within the limit, and the step within the run', () => {
 	fc.assert(
@@ -48,4 +49,13 @@ test('nothing is reduced further than it must be, nor without a note', () => {
 			});
 		})
 	);
+});
+
+test('a number beyond both limits is noted once, as it was given', () => {
+	const reading = readAddress('data=xor&batch=9999&step=99999999&lr=-1');
+	expect(settle(reading, 4).notes).toEqual([
+		expect.objectContaining({ key: 'lr', given: '-1', used: '0' }),
+		expect.objectContaining({ key: 'batch', given: '9999', used: '4' }),
+		expect.objectContaining({ key: 'step', given: '99999999' })
+	]);
 });

@@ -35,6 +35,12 @@ export interface AddressNote {
 	readonly range?: { readonly min: number; readonly max: number };
 }
 
+/** What was made of an address: at most one note for each key. */
+export interface Reading {
+	readonly address: Address;
+	readonly notes: readonly AddressNote[];
+}
+
 const VERSION = '1';
 
 /** Writes an address as the text after #, defaults left out. */
@@ -69,7 +75,7 @@ export function writeAddress({ experiment, step, selection }: Address): string {
  * Reads the text after #. Never throws: what cannot be had is replaced by the nearest legal value and noted.
  * What depends on the data being loaded (step, batch size) is settled later.
  */
-export function readAddress(hash: string): { address: Address; notes: AddressNote[] } {
+export function readAddress(hash: string): Reading {
 	const notes: AddressNote[] = [];
 	// A plus is that of 1e+21, not the space that forms write so.
 	const given = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));

@@ -20,7 +20,7 @@ export function variablesOf(moment: Moment, problem: Problem): Partial<Record<Li
 	if (moment.meanLoss !== null) values.mean = literal(moment.meanLoss);
 	if (!sample || !('position' in cursor)) return values;
 
-	values.batches = String(cursor.batch * problem.batchSize);
+	if (problem.batchSize > 1) values.batches = String(cursor.batch * problem.batchSize);
 	values.sample = String(sample.index);
 	values.take = `${literal(sample.input)} ${scalar(sample.target)}`;
 	const reached = layers.filter(({ a }) => a !== null);

@@ -9,7 +9,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const superscript = (exponent: number): string =>
 	(exponent < 0 ? '⁻' : '') +
-	[...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+	String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
 
 const localise = (text: string, lang: Lang): string =>
 	(lang === 'nl' ? text.replace('.', ',') : text).replace('-', MINUS);

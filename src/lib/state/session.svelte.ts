@@ -1,5 +1,11 @@
 import { createContext } from 'svelte';
-import { readAddress, writeAddress, type Address, type AddressNote } from '$lib/experiment/address';
+import {
+	readAddress,
+	writeAddress,
+	type Address,
+	type AddressNote,
+	type Reading
+} from '$lib/experiment/address';
 import type { Selection } from '$lib/experiment/address-fields';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
@@ -36,10 +42,10 @@ export class Session {
 
 	/** @param hash an address whose data need no loading */
 	constructor(hash = '') {
-		const { address, notes } = readAddress(hash);
-		const dataset = loadDataset(address.experiment.data);
+		const reading = readAddress(hash);
+		const dataset = loadDataset(reading.address.experiment.data);
 		if (dataset instanceof Promise) throw new TypeError('The first data set must be at hand.');
-		this.#show(address, dataset, notes);
+		this.#show(reading, dataset);
 	}
 
 	/** The address as the text after #. */
@@ -61,14 +67,11 @@ export class Session {
 	};
 
 	/** Shows the text after # of a link, loading its data first where it has to. */
-	load = async (hash: string): Promise<void> => {
-		const { address, notes } = readAddress(hash);
-		await this.#open(address, notes);
-	};
+	load = (hash: string): Promise<void> => this.#open(readAddress(hash));
 
 	/** Begins an experiment at its first step. */
 	begin = (experiment: Experiment): Promise<void> =>
-		this.#open({ experiment, step: 0, selection: null }, []);
+		this.#open({ address: { experiment, step: 0, selection: null }, notes: [] });
 
 	/** Shows another step, the nearest there is. */
 	go = (step: number): void => {
@@ -120,21 +123,24 @@ export class Session {
 		return index >= 0 && index < units ? { layer, neuron: index } : null;
 	}
 
-	async #open(address: Address, notes: AddressNote[]): Promise<void> {
+	async #open(reading: Reading): Promise<void> {
 		const asked = ++this.#asked;
+		let dataset: Dataset | null = null;
 		try {
-			const dataset = await loadDataset(address.experiment.data);
-			if (asked === this.#asked) this.#show(address, dataset, notes);
+			dataset = await loadDataset(reading.address.experiment.data);
 		} catch {
-			if (asked === this.#asked) this.#unavailable = true;
+			// Without a network, data that were never loaded cannot be had.
 		}
+		if (asked !== this.#asked) return;
+		if (dataset) this.#show(reading, dataset);
+		else this.#unavailable = true;
 	}
 
-	#show(address: Address, dataset: Dataset, notes: readonly AddressNote[]): void {
-		const settled = settle(address, dataset.inputs.length);
-		this.#address = settled.address;
+	#show(reading: Reading, dataset: Dataset): void {
+		const { address, notes } = settle(reading, dataset.inputs.length);
+		this.#address = address;
 		this.#dataset = dataset;
-		this.#notes = [...notes, ...settled.notes];
+		this.#notes = notes;
 		this.#unavailable = false;
 	}
 }
