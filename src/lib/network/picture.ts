@@ -15,12 +15,15 @@ export interface NeuronPicture {
 	readonly active: boolean;
 }
 
-/** One connection. */
-export interface EdgePicture {
-	/** Column of its target layer minus one: 0 joins the input to the first layer. */
+/** From input `input` (neuron of the layer below) to neuron `neuron` of layer `layer`. */
+export interface Connection {
 	readonly layer: number;
 	readonly neuron: number;
 	readonly input: number;
+}
+
+/** One connection. */
+export interface EdgePicture extends Connection {
 	readonly weight: number;
 	readonly active: boolean;
 	/** The number this step speaks of: the weight going forward, dW going back, the new weight when updating. */

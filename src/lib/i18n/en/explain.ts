@@ -1,6 +1,8 @@
 /** *Strong* and _symbols_ are marked; see rich.ts. Numbers come ready written. */
 export const explain = {
 	heading: 'What just happened',
+	/** The equations that follow from the first. */
+	following: 'The gradients that follow from it',
 	/** Several numbers in a row. */
 	list: (numbers: readonly string[]) => numbers.join(', '),
 

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary';
 
 export const explain: Dictionary['explain'] = {
 	heading: 'Wat er net gebeurde',
+	following: 'De gradiënten die eruit volgen',
 	list: (numbers) => numbers.join('; '),
 
 	start: {
