@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, command, commandFor, keyOf } from '$lib/state/commands';
+import { DICTIONARIES } from '../support/dictionaries';
+
+const ALL_KEYS = COMMANDS.flatMap(({ keys }) => [...keys] as string[]);
+
+/** What a keyboard tells when a key of the table is pressed. */
+function pressOf(key: string): { key: string; shiftKey: boolean } {
+	const plain = key.replace('Shift+', '');
+	const shiftKey = plain !== key;
+	// Shift makes the letter a capital, and is needed for a question mark.
+	return {
+		key: shiftKey && plain.length === 1 ? plain.toUpperCase() : plain,
+		shiftKey: shiftKey || plain === '?'
+	};
+}
+
+const event = (more: Partial<KeyboardEvent>): KeyboardEvent =>
+	({
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		shiftKey: false,
+		target: null,
+		...more
+	}) as KeyboardEvent;
+
+describe('the table of commands', () => {
+	test('no key stands for two commands', () => {
+		expect(new Set(ALL_KEYS).size).toBe(ALL_KEYS.length);
+	});
+
+	test('every name of the dictionary has a row, and no row has another name', () => {
+		const names = COMMANDS.map(({ name }) => name);
+		expect([...names].sort()).toEqual(Object.keys(DICTIONARIES.en.commands).sort());
+		for (const name of names) expect(command(name).name).toBe(name);
+	});
+
+	test('every command has a key', () => {
+		for (const { name, keys } of COMMANDS) expect(keys.length, name).toBeGreaterThan(0);
+	});
+});
+
+describe('a key press', () => {
+	test.each(COMMANDS.flatMap((row) => row.keys.map((key) => [key, row.name] as const)))(
+		'"%s" asks for the command %s',
+		(key, name) => {
+			expect(keyOf(pressOf(key))).toBe(key);
+			expect(commandFor(event(pressOf(key)))?.name).toBe(name);
+		}
+	);
+
+	test.each(['ctrlKey', 'metaKey', 'altKey', 'defaultPrevented'] as const)(
+		'asks for nothing with %s',
+		(held) => {
+			for (const key of ALL_KEYS)
+				expect(commandFor(event({ ...pressOf(key), [held]: true })), key).toBeUndefined();
+		}
+	);
+
+	test.each(['x', 'Enter', 'Escape', 'Tab', 'PageDown', 'F5', 'Shift', '0', 'Dead'])(
+		'"%s" asks for nothing',
+		(key) => {
+			expect(commandFor(event({ key }))).toBeUndefined();
+			expect(commandFor(event({ key, shiftKey: true }))).toBeUndefined();
+		}
+	);
+});
+
+describe('keyOf', () => {
+	test('a letter is the same with Caps Lock as without', () => {
+		expect(keyOf({ key: 'E', shiftKey: false })).toBe('e');
+		expect(keyOf({ key: 'e', shiftKey: true })).toBe('Shift+e');
+		expect(keyOf({ key: 'E', shiftKey: true })).toBe('Shift+e');
+	});
+
+	test('Shift is not named where the sign already tells', () => {
+		expect(keyOf({ key: '?', shiftKey: true })).toBe('?');
+		expect(keyOf({ key: '?', shiftKey: false })).toBe('?');
+		expect(keyOf({ key: 'Home', shiftKey: true })).toBe('Shift+Home');
+	});
+});

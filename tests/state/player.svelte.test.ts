@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Player } from '$lib/state/player.svelte';
+import { Preferences, SPEEDS } from '$lib/state/preferences.svelte';
+import { Session } from '$lib/state/session.svelte';
+
+beforeEach(() => localStorage.clear());
+
+function playing(hash: string, stepsPerSecond: (typeof SPEEDS)[number] = 4) {
+	const session = new Session(hash);
+	const preferences = new Preferences();
+	preferences.chooseSpeed(SPEEDS.indexOf(stepsPerSecond));
+	const player = new Player(session, preferences);
+	player.toggle();
+	return { session, preferences, player };
+}
+
+describe('playing', () => {
+	test.each(SPEEDS)('at %d steps per second takes as many steps in two seconds', (speed) => {
+		const { session, player } = playing('data=xor', speed);
+		// Quarters add up without rounding.
+		for (let quarter = 0; quarter < 8; quarter++) player.advance(0.25);
+		expect(session.step).toBe(2 * speed);
+		expect(player.playing).toBe(true);
+	});
+
+	test('adds up what is too short for a step', () => {
+		const { session, player } = playing('data=xor', 1);
+		const steps = Array.from({ length: 9 }, () => {
+			player.advance(0.25);
+			return session.step;
+		});
+		expect(steps).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2]);
+	});
+
+	test('goes by the granularity that is chosen while it plays', () => {
+		const { session, preferences, player } = playing('data=xor', 1);
+		player.advance(1);
+		expect(session.step).toBe(1);
+		preferences.chooseGranularity('epoch');
+		player.advance(1);
+		expect(session.step).toBe(38);
+		preferences.chooseGranularity('sample');
+		player.advance(1);
+		expect(session.step).toBe(48);
+	});
+
+	test('stops at the end of the run', () => {
+		const { session, player } = playing('data=xor&step=3798', 60);
+		player.advance(1);
+		expect(session.step).toBe(3800);
+		expect(player.playing).toBe(false);
+	});
+
+	test('begins anew when it is asked for at the end', () => {
+		const { session, player } = playing('data=xor&step=3800');
+		expect(session.step).toBe(0);
+		expect(player.playing).toBe(true);
+	});
+});
+
+describe('a pause', () => {
+	test('stays where it is, and playing goes on from there', () => {
+		const { session, player } = playing('data=xor&step=5', 1);
+		player.advance(1);
+		player.toggle();
+		expect(player.playing).toBe(false);
+		expect(session.step).toBe(6);
+		player.toggle();
+		player.advance(1);
+		expect(session.step).toBe(7);
+	});
+
+	test('forgets the part of a step that was due', () => {
+		const { session, player } = playing('data=xor', 1);
+		player.advance(0.75);
+		player.pause();
+		player.toggle();
+		player.advance(0.75);
+		expect(session.step).toBe(0);
+	});
+
+	test('at the end of the run does not begin anew', () => {
+		const { session, player } = playing('data=xor&step=12');
+		session.go(3800);
+		player.toggle();
+		expect(session.step).toBe(3800);
+		expect(player.playing).toBe(false);
+	});
+});

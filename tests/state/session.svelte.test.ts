@@ -1,0 +1,212 @@
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '$lib/experiment/address-fields';
+import { DATA_NAMES } from '$lib/experiment/experiment';
+import { defaultExperiment } from '$lib/experiment/presets';
+import { STATES } from '$lib/gallery/states';
+import { Session } from '$lib/state/session.svelte';
+import type { Direction, Granularity } from '$lib/timeline/travel';
+
+interface Place {
+	readonly step: number;
+	readonly selection: Selection | null;
+}
+const placeOf = ({ step, selection }: Session): Place => ({ step, selection });
+
+describe('going there and back', () => {
+	test('shows the identical moment', () => {
+		const session = new Session('data=xor&step=41');
+		const before = session.moment;
+		for (const step of [3800, 0, 2000, 41]) session.go(step);
+		expect(session.moment).toEqual(before);
+		expect(session.moment).not.toBe(before);
+	});
+
+	test('stays within the run and on whole steps', () => {
+		const session = new Session('data=xor');
+		const at = (step: number): number => {
+			session.go(step);
+			return session.step;
+		};
+		expect([-5, 1e9, 12.4, -Infinity, Infinity].map(at)).toEqual([0, 3800, 12, 0, 3800]);
+	});
+
+	test('keeps the selection and the run', () => {
+		const session = new Session('data=xor&step=4&sel=L1.3');
+		const { timeline } = session;
+		session.go(7);
+		session.select({ layer: 1, neuron: 0 });
+		expect(session.hash).toBe('v=1&data=xor&step=7&sel=L2.1');
+		session.select(null);
+		expect(session.hash).toBe('v=1&data=xor&step=7');
+		expect(session.timeline).toBe(timeline);
+	});
+});
+
+describe('an address', () => {
+	test.each([
+		...DATA_NAMES.map((name) => `data=${name}&step=5`),
+		...STATES,
+		'data=circles&n=20&noise=0.2&dseed=3&net=2-3k-1l&loss=hse&lr=0.01&epochs=7&batch=5&seed=9&shuffle=0',
+		'data=xor&net=2-1l-1l&init=1,-2,1e21,0.5,-3e-7&step=2'
+	])('is written as it was read: %s', async (given) => {
+		const session = new Session();
+		await session.load(`#${given}`);
+		const { hash, moment } = session;
+		expect(new URLSearchParams(hash).get('step')).toBe(new URLSearchParams(given).get('step'));
+		await session.load(`#${hash}`);
+		expect(session.hash).toBe(hash);
+		expect(session.moment).toEqual(moment);
+		expect(session.notes).toEqual([]);
+	});
+
+	test('without anything is the first experiment, at its start', () => {
+		expect(new Session('').hash).toBe('v=1&data=xor');
+		expect(new Session('').step).toBe(0);
+	});
+
+	test('of penguins is shown when their file is there', async () => {
+		const session = new Session('data=xor&step=9');
+		await session.load('#data=penguins&step=7&sel=L1.2');
+		expect(session.dataset.inputNames).toEqual(['bill_length_mm', 'bill_depth_mm']);
+		expect(session.hash).toBe('v=1&data=penguins&step=7&sel=L1.2');
+		expect(session.moment.sample!.input).toHaveLength(2);
+		expect(session.schedule.n).toBe(session.dataset.inputs.length);
+		expect(session.unavailable).toBe(false);
+	});
+
+	test('of penguins cannot be the first one, which is shown at once', () => {
+		expect(() => new Session('data=penguins')).toThrow(TypeError);
+	});
+
+	test('asked for later wins over one whose data come later', async () => {
+		const session = new Session();
+		const slow = session.load('data=penguins&step=5');
+		const fast = session.load('data=circles&step=3');
+		await Promise.all([slow, fast]);
+		expect(session.hash).toBe('v=1&data=circles&step=3');
+		const first = session.load('data=circles');
+		const second = session.begin(defaultExperiment('penguins'));
+		await Promise.all([first, second]);
+		expect(session.hash).toBe('v=1&data=penguins');
+	});
+
+	test('that cannot be had gives a note for each key, and the nearest that can', async () => {
+		const session = new Session();
+		await session.load('data=nope&lr=abc&epochs=0&batch=99&step=1e7&sel=L9.1&seed=-1');
+		const keys = session.notes.map(({ key }) => key);
+		expect([...keys].sort()).toEqual(['batch', 'data', 'epochs', 'lr', 'seed', 'sel', 'step']);
+		expect(session.hash).toBe('v=1&data=xor&epochs=1&batch=4&seed=0&step=32');
+		expect(session.step).toBe(session.timeline.length);
+		session.dismissNotes();
+		expect(session.notes).toEqual([]);
+	});
+
+	test('that is sound takes the notes of the one before away', async () => {
+		const session = new Session('lr=abc');
+		expect(session.notes).toHaveLength(1);
+		await session.load('data=xor');
+		expect(session.notes).toEqual([]);
+	});
+});
+
+test('an experiment begins at its first step, with nothing selected', async () => {
+	const session = new Session('data=xor&step=30&sel=L1.2');
+	await session.begin(defaultExperiment('moons'));
+	expect(session.hash).toBe('v=1&data=moons');
+	expect(placeOf(session)).toEqual({ step: 0, selection: null });
+});
+
+const EXPERIMENTS = ['data=xor', 'data=xor&batch=3', 'data=blobs&n=10', 'data=mazur', 'data=and'];
+
+describe.each(EXPERIMENTS)('neuron by neuron, %s', (hash) => {
+	/** Everything there is to look at in the first epoch: every step, and in a layer's step every neuron. */
+	function places(session: Session): Place[] {
+		const steps = Array.from({ length: session.schedule.stepsPerEpoch + 1 }, (_, step) => step);
+		return steps.flatMap((step): Place[] => {
+			const cursor = session.schedule.cursorOf(step);
+			if (!('layer' in cursor)) return [{ step, selection: null }];
+			const { layer } = cursor;
+			const { units } = session.experiment.layers[layer]!;
+			return Array.from({ length: units }, (_, neuron) => ({ step, selection: { layer, neuron } }));
+		});
+	}
+
+	/** Where `count` presses lead, the place before them included. */
+	function walk(session: Session, count: number, direction: Direction): Place[] {
+		const visited = [placeOf(session)];
+		for (let i = 0; i < count; i++) {
+			session.travel('neuron', direction);
+			visited.push(placeOf(session));
+		}
+		return visited;
+	}
+
+	test('every neuron of every layer is visited once, and once again on the way back', () => {
+		const session = new Session(hash);
+		const expected = places(session);
+		expect(walk(session, expected.length - 1, 1)).toEqual(expected);
+		expect(walk(session, expected.length - 1, -1)).toEqual(expected.toReversed());
+		expect(session.hash).toBe(new Session(hash).hash);
+	});
+
+	test('nothing lies beyond the ends', () => {
+		const session = new Session(hash);
+		session.travel('neuron', -1);
+		expect(placeOf(session)).toEqual({ step: 0, selection: null });
+		session.go(session.timeline.length);
+		const end = placeOf(session);
+		session.travel('neuron', 1);
+		expect(placeOf(session)).toEqual(end);
+	});
+});
+
+describe('neuron by neuron, from a step that speaks of its first neuron unasked', () => {
+	test.each([
+		['step=12', 1, 'step=12&sel=L1.2'],
+		['step=12&sel=L2.1', 1, 'step=12&sel=L1.2'],
+		['step=12', -1, 'step=11'],
+		['step=12&sel=L1.4', 1, 'step=13&sel=L2.1'],
+		['step=12&sel=L1.1', -1, 'step=11'],
+		['step=14&sel=L1.3', -1, 'step=13&sel=L2.1']
+	] as const)('%s and %i press lead to %s', (from, direction, to) => {
+		const session = new Session(`data=xor&${from}`);
+		session.travel('neuron', direction);
+		expect(session.hash).toBe(`v=1&data=xor&${to}`);
+	});
+});
+
+test('layer by layer, sample by sample and epoch by epoch the selection stays', () => {
+	for (const granularity of ['layer', 'sample', 'epoch'] as const satisfies Granularity[]) {
+		const session = new Session('data=xor&step=12&sel=L1.3');
+		session.travel(granularity, 1);
+		expect(session.step).toBe({ layer: 13, sample: 19, epoch: 38 }[granularity]);
+		expect(session.selection).toEqual({ layer: 0, neuron: 2 });
+	}
+});
+
+describe('computing ahead', () => {
+	test('goes on as long as it may, and says when the run is complete', () => {
+		const session = new Session('data=xor&epochs=50');
+		let slices = 3;
+		expect(session.computeAhead(() => slices-- > 0)).toBe(false);
+		expect(session.epochLosses.length).toBeLessThan(50);
+		expect(session.computeAhead(() => true)).toBe(true);
+		expect(session.epochLosses).toHaveLength(50);
+	});
+
+	test('is seen by whoever watches the losses', () => {
+		const session = new Session('data=xor&epochs=50');
+		const seen: number[] = [];
+		const stop = $effect.root(() => {
+			$effect(() => {
+				seen.push(session.epochLosses.length);
+			});
+		});
+		flushSync();
+		session.computeAhead(() => true);
+		flushSync();
+		stop();
+		expect(seen).toEqual([0, 50]);
+	});
+});
