@@ -1,61 +1,11 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
-import '$lib/app.css';
-import type { Selection } from '$lib/experiment/address-fields';
-import { formatNumber, type Lang } from '$lib/i18n/number';
-import Network from '$lib/network/Network.svelte';
+import { formatNumber } from '$lib/i18n/number';
 import { Session } from '$lib/state/session.svelte';
 import { DICTIONARIES } from '../support/dictionaries';
-import InLanguage from '../support/InLanguage.svelte';
-
-/** The box of the network on a wide page and on a phone of 390 × 844. */
-const DESKTOP = [690, 600] as const;
-const PHONE = [382, 350] as const;
+import { show } from './show';
 
 const XOR = 'data=xor';
-const WIDE = 'data=moons&net=2-16t-16k-1s';
-
-/** The network of an address in a box of its own. */
-async function show(
-	session: Session,
-	{ box = DESKTOP, lang = 'en' }: { box?: readonly [number, number]; lang?: Lang } = {}
-) {
-	const target = document.createElement('div');
-	target.style.cssText = `width: ${box[0]}px; height: ${box[1]}px`;
-	document.body.append(target);
-	const onselect = vi.fn<(selection: Selection | null) => void>();
-	const propsNow = () => ({
-		moment: session.moment,
-		selection: session.selection,
-		inputNames: session.dataset.inputNames,
-		onselect
-	});
-	const { rerender } = await render(
-		Network,
-		{ target, props: propsNow() },
-		{ baseElement: target, wrapper: InLanguage, wrapperProps: { lang } }
-	);
-	const svg = target.querySelector('svg')!;
-	await expect.poll(() => [svg.clientWidth, svg.clientHeight]).toEqual(box);
-	return {
-		onselect,
-		svg,
-		neuron: (layer: number, neuron: number) =>
-			target.querySelector<SVGGElement>(`[data-neuron="${layer}.${neuron}"]`)!,
-		/** Follows the session. */
-		update: () => rerender(propsNow())
-	};
-}
-
-beforeAll(async () => {
-	for (const weight of [400, 600, 650])
-		await document.fonts.load(`${weight} 12px "Inter Variable"`);
-});
-
-afterEach(() => {
-	document.body.replaceChildren();
-});
 
 /** Every step of the first sample, and the end of the first epoch. */
 const stepsOf = ({ schedule }: Session): number[] => [
@@ -66,7 +16,7 @@ const stepsOf = ({ schedule }: Session): number[] => [
 describe.each(['en', 'nl'] as const)('in %s', (lang) => {
 	const words = DICTIONARIES[lang].network;
 
-	test.each([XOR, 'data=blobs', 'data=mazur', 'data=xor&batch=4', WIDE])(
+	test.each([XOR, 'data=blobs', 'data=mazur', 'data=xor&batch=4', 'data=moons&net=2-16t-16k-1s'])(
 		'every number of a moment stands on the name of its neuron: %s',
 		async (hash) => {
 			const session = new Session(hash);
@@ -132,6 +82,38 @@ test('the focused neuron’s connections carry the numbers of the step', async (
 				: numbers(layers[cursor.layer]!.weights[neuron]!);
 		expect(carried(), `step ${step}`).toEqual(expected);
 	}
+});
+
+test('below the outputs stand their targets and, once it is known, the loss', async () => {
+	const session = new Session('data=blobs');
+	const { svg, update } = await show(session);
+	for (const step of stepsOf(session)) {
+		session.go(step);
+		await update();
+		const { sample, loss } = session.moment;
+		const shown = Array.from(svg.children)
+			.filter((text) => text.matches('text:not(.heading)'))
+			.map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+		expect(shown, `step ${step}`).toEqual([
+			...(sample?.target ?? []).map((t) => `target ${formatNumber(t, 'en')}`),
+			...(loss === null ? [] : [`loss ${formatNumber(loss, 'en')}`])
+		]);
+	}
+});
+
+test('an input shows its number while a sample is in hand, and what the data call it', async () => {
+	const session = new Session();
+	await session.load('data=penguins&step=2');
+	const { svg, update } = await show(session);
+	const names = () => Array.from(svg.querySelectorAll('[role=img]'), ({ ariaLabel }) => ariaLabel);
+	const [length, depth] = session.moment.sample!.input.map((x) => formatNumber(x, 'en'));
+	expect(names()).toEqual([
+		`Input 1 (bill_length_mm): ${length}`,
+		`Input 2 (bill_depth_mm): ${depth}`
+	]);
+	session.go(1);
+	await update();
+	expect(names()[0]).toBe('Input 1 (bill_length_mm): not computed yet');
 });
 
 describe('selecting', () => {
@@ -212,81 +194,5 @@ describe('by keyboard', () => {
 			expect(press({ [modifier]: true }), modifier).toBe(true);
 		expect(heard).toHaveBeenCalledTimes(4);
 		window.removeEventListener('keydown', heard);
-	});
-});
-
-/** Steps of the first and the twentieth epoch that between them show every number there is. */
-const tellingSteps = ({ schedule }: Session): number[] =>
-	[0, 19].flatMap((epoch) => {
-		const at = { epoch, batch: 0, position: 0 };
-		const [first, last] = [0, schedule.layers - 1];
-		return [
-			schedule.stepOf({ kind: 'forward', ...at, layer: first }),
-			schedule.stepOf({ kind: 'forward', ...at, layer: last }),
-			schedule.stepOf({ kind: 'loss', ...at }),
-			schedule.stepOf({ kind: 'backward', ...at, layer: last }),
-			schedule.stepOf({ kind: 'backward', ...at, layer: first }),
-			schedule.batchEnd(epoch, 0)
-		];
-	});
-
-/** A text's box without the room that a font leaves for accents and tails. */
-function inkOf(text: SVGTextElement): DOMRect {
-	const { x, y, width, height } = text.getBoundingClientRect();
-	const spare = 0.2 * parseFloat(getComputedStyle(text).fontSize);
-	return new DOMRect(x, y + spare, width, height - 2 * spare);
-}
-
-const overlap = (a: DOMRect, b: DOMRect): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const NETWORKS = [
-	XOR,
-	'data=circles',
-	'data=mazur',
-	'data=blobs',
-	'data=blobs&batch=30',
-	'data=spirals',
-	'data=line',
-	WIDE,
-	'data=moons&net=2-16r-16r-2m&loss=cce',
-	'data=spirals&net=2-8t-8t-8t-8t-8t-8t-1s',
-	'data=moons&net=2-3k-3k-3k-1s'
-];
-
-describe.each([
-	{ where: 'a wide page', box: DESKTOP },
-	{ where: 'a phone', box: PHONE },
-	{ where: 'a narrow phone', box: [312, 276] as const }
-])('on $where', ({ box }) => {
-	test.each(NETWORKS)('no text covers another or leaves the picture: %s', async (hash) => {
-		for (const lang of ['en', 'nl'] as const) {
-			const session = new Session(hash);
-			session.select({ layer: 0, neuron: session.moment.layers[0]!.biases.length - 1 });
-			const { svg, update } = await show(session, { box, lang });
-			const frame = svg.getBoundingClientRect();
-			for (const step of tellingSteps(session)) {
-				session.go(step);
-				await update();
-				const texts = Array.from(svg.querySelectorAll('text'), (text) => ({
-					said: text.textContent,
-					ink: inkOf(text)
-				}));
-				const outside = texts.filter(
-					({ ink }) => ink.left < frame.left || ink.right > frame.right || ink.bottom > frame.bottom
-				);
-				const covered = texts.filter(({ ink }, i) =>
-					texts.slice(0, i).some((other) => overlap(ink, other.ink))
-				);
-				expect(
-					outside.map(({ said }) => said),
-					`step ${step}`
-				).toEqual([]);
-				expect(
-					covered.map(({ said }) => said),
-					`step ${step}`
-				).toEqual([]);
-			}
-		}
 	});
 });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { Session } from '$lib/state/session.svelte';
+import { DESKTOP, PHONE } from './boxes';
+import { show } from './show';
+
+/** Steps of the first and the twentieth epoch that between them show every number there is. */
+const tellingSteps = ({ schedule }: Session): number[] =>
+	[0, 19].flatMap((epoch) => {
+		const at = { epoch, batch: 0, position: 0 };
+		const [first, last] = [0, schedule.layers - 1];
+		return [
+			schedule.stepOf({ kind: 'forward', ...at, layer: first }),
+			schedule.stepOf({ kind: 'forward', ...at, layer: last }),
+			schedule.stepOf({ kind: 'loss', ...at }),
+			schedule.stepOf({ kind: 'backward', ...at, layer: last }),
+			schedule.stepOf({ kind: 'backward', ...at, layer: first }),
+			schedule.batchEnd(epoch, 0)
+		];
+	});
+
+/** A text's box without the room that a font leaves for accents and tails. */
+function inkOf(text: SVGTextElement): DOMRect {
+	const { x, y, width, height } = text.getBoundingClientRect();
+	const spare = 0.2 * parseFloat(getComputedStyle(text).fontSize);
+	return new DOMRect(x, y + spare, width, height - 2 * spare);
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const NETWORKS = [
+	'data=xor',
+	'data=circles',
+	'data=mazur',
+	'data=blobs',
+	'data=blobs&batch=30',
+	'data=spirals',
+	'data=line',
+	'data=moons&net=2-16t-16k-1s',
+	'data=moons&net=2-16r-16r-2m&loss=cce',
+	'data=spirals&net=2-8t-8t-8t-8t-8t-8t-1s',
+	'data=moons&net=2-3k-3k-3k-1s'
+];
+
+describe.each([
+	{ where: 'a wide page', box: DESKTOP },
+	{ where: 'a phone', box: PHONE },
+	{ where: 'a narrow phone', box: [312, 276] as const }
+])('on $where', ({ box }) => {
+	test.each(NETWORKS)('no text covers another or leaves the picture: %s', async (hash) => {
+		for (const lang of ['en', 'nl'] as const) {
+			const session = new Session(hash);
+			session.select({ layer: 0, neuron: session.moment.layers[0]!.biases.length - 1 });
+			const { svg, update } = await show(session, { box, lang });
+			const frame = svg.getBoundingClientRect();
+			for (const step of tellingSteps(session)) {
+				session.go(step);
+				await update();
+				const texts = Array.from(svg.querySelectorAll('text'), (text) => ({
+					said: text.textContent,
+					ink: inkOf(text)
+				}));
+				const outside = texts.filter(
+					({ ink }) => ink.left < frame.left || ink.right > frame.right || ink.bottom > frame.bottom
+				);
+				const covered = texts.filter(({ ink }, i) =>
+					texts.slice(0, i).some((other) => overlap(ink, other.ink))
+				);
+				expect(
+					outside.map(({ said }) => said),
+					`step ${step}`
+				).toEqual([]);
+				expect(
+					covered.map(({ said }) => said),
+					`step ${step}`
+				).toEqual([]);
+			}
+		}
+	});
+});

@@ -1,0 +1,50 @@
+import { afterEach, beforeAll, expect, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '$lib/app.css';
+import type { Selection } from '$lib/experiment/address-fields';
+import type { Lang } from '$lib/i18n/number';
+import Network from '$lib/network/Network.svelte';
+import type { Session } from '$lib/state/session.svelte';
+import InLanguage from '../support/InLanguage.svelte';
+import { DESKTOP } from './boxes';
+
+/** The network of an address in a box of its own. */
+export async function show(
+	session: Session,
+	{ box = DESKTOP, lang = 'en' }: { box?: readonly [number, number]; lang?: Lang } = {}
+) {
+	const target = document.createElement('div');
+	target.style.cssText = `width: ${box[0]}px; height: ${box[1]}px`;
+	document.body.append(target);
+	const onselect = vi.fn<(selection: Selection | null) => void>();
+	const propsNow = () => ({
+		moment: session.moment,
+		selection: session.selection,
+		inputNames: session.dataset.inputNames,
+		onselect
+	});
+	const { rerender } = await render(
+		Network,
+		{ target, props: propsNow() },
+		{ baseElement: target, wrapper: InLanguage, wrapperProps: { lang } }
+	);
+	const svg = target.querySelector('svg')!;
+	await expect.poll(() => [svg.clientWidth, svg.clientHeight]).toEqual(box);
+	return {
+		onselect,
+		svg,
+		neuron: (layer: number, neuron: number) =>
+			target.querySelector<SVGGElement>(`[data-neuron="${layer}.${neuron}"]`)!,
+		/** Follows the session. */
+		update: () => rerender(propsNow())
+	};
+}
+
+beforeAll(async () => {
+	for (const weight of [400, 600, 650])
+		await document.fonts.load(`${weight} 12px "Inter Variable"`);
+});
+
+afterEach(() => {
+	document.body.replaceChildren();
+});
