@@ -60,20 +60,21 @@ describe.each([
 					said: text.textContent,
 					ink: inkOf(text)
 				}));
+				const pills = Array.from(svg.querySelectorAll('.label'), (pill) => ({
+					said: pill.parentElement!.textContent.trim(),
+					ink: pill.getBoundingClientRect()
+				}));
 				const outside = texts.filter(
 					({ ink }) => ink.left < frame.left || ink.right > frame.right || ink.bottom > frame.bottom
 				);
-				const covered = texts.filter(({ ink }, i) =>
-					texts.slice(0, i).some((other) => overlap(ink, other.ink))
+				const covered = [texts, pills].flatMap((all) =>
+					all.filter(({ ink }, i) => all.slice(0, i).some((other) => overlap(ink, other.ink)))
 				);
-				expect(
-					outside.map(({ said }) => said),
-					`step ${step}`
-				).toEqual([]);
-				expect(
-					covered.map(({ said }) => said),
-					`step ${step}`
-				).toEqual([]);
+				for (const marks of [outside, covered])
+					expect(
+						marks.map(({ said }) => said),
+						`step ${step}`
+					).toEqual([]);
 			}
 		}
 	});
