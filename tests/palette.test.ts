@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import {
-	clampRgb,
 	differenceEuclidean,
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
 	filterGrayscale,
 	interpolate,
-	oklab,
 	rgb,
 	wcagContrast,
 	type Color
@@ -57,9 +55,6 @@ const EYES: Readonly<Record<string, (colour: Color) => Color>> = {
 	'no blue (tritanopia)': filterDeficiencyTrit(1),
 	'only greys': filterGrayscale(1)
 };
-
-/** The share of its colour with which a value is painted: every per cent of it. */
-const STRENGTHS = Array.from({ length: 101 }, (_, percent) => percent / 100);
 
 describe.each([
 	['light', light],
@@ -115,24 +110,6 @@ describe.each([
 
 		test.each(['negative', 'positive'])('a strong %s value is told from zero', (sign) => {
 			expect(distance(painted(sign, 1), colour('zero'))).toBeGreaterThanOrEqual(0.15);
-		});
-	});
-
-	describe.each(['network/Neuron.svelte', 'network/InputColumn.svelte'])('%s', (path) => {
-		/** CSS `oklab(from var(--fill) clamp(0, (threshold - l) * factor, 1) 0 0)`. */
-		const rule = /oklab\(from var\(--fill\) clamp\(0, \(([\d.]+) - l\) \* (\S+), 1\) 0 0\)/.exec(
-			source(path)
-		)!;
-		const inkOn = (fill: Color): Color => {
-			const lightness = (Number(rule[1]) - oklab(fill).l) * Number(rule[2]);
-			return { mode: 'oklab', l: Math.min(Math.max(lightness, 0), 1), a: 0, b: 0 };
-		};
-
-		test.each(['negative', 'positive'])('%s values read, however strong they are', (sign) => {
-			for (const strength of STRENGTHS) {
-				const fill = clampRgb(mix(colour(sign), strength, colour('zero')));
-				expect(contrast(inkOn(fill), fill), `${100 * strength} %`).toBeGreaterThanOrEqual(4.5);
-			}
 		});
 	});
 });

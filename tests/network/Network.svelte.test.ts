@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { formatNumber } from '$lib/i18n/number';
 import { Session } from '$lib/state/session.svelte';
+import { contrast } from '../support/contrast';
 import { DICTIONARIES } from '../support/dictionaries';
 import { show } from './show';
 
@@ -114,6 +115,27 @@ test('an input shows its number while a sample is in hand, and what the data cal
 	session.go(1);
 	await update();
 	expect(names()[0]).toBe('Input 1 (bill_length_mm): not computed yet');
+});
+
+test.each(['light', 'dark'])('every text on a card reads in the %s theme', async (theme) => {
+	document.documentElement.dataset.theme = theme;
+	for (const hash of ['data=circles', 'data=moons&net=2-16t-16k-1s']) {
+		const session = new Session(hash);
+		const { svg, update } = await show(session);
+		for (const step of [1, 2, 5, session.schedule.sampleEnd(0)]) {
+			session.go(step);
+			await update();
+			for (const animation of document.getAnimations()) animation.finish();
+			const fillOf = (mark: Element | null) => mark && getComputedStyle(mark).fill;
+			for (const text of svg.querySelectorAll('.a, .value, .name, .second, .bias.inside')) {
+				const blame = text.matches('.back') ? text.parentElement!.querySelector('.blame') : null;
+				const ground = fillOf(blame ?? text.parentElement!.querySelector('.card'))!;
+				const said = `${text.textContent} at step ${step} of ${hash}`;
+				expect(contrast(fillOf(text)!, ground), said).toBeGreaterThanOrEqual(4.5);
+			}
+		}
+	}
+	delete document.documentElement.dataset.theme;
 });
 
 describe('selecting', () => {
