@@ -48,10 +48,12 @@ for (const width of [320, 390, 720, 1024, 1440])
 		test(`nothing is cut off at ${width} px on ${path}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 844 });
 			await goto(page, `${path}#data=penguins&step=2000`);
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - window.innerWidth
-			);
-			expect(overflow).toBeLessThanOrEqual(0);
+			const { wider, taller } = await page.evaluate(() => ({
+				wider: document.documentElement.scrollWidth - window.innerWidth,
+				taller: document.documentElement.scrollHeight - window.innerHeight
+			}));
+			expect(wider).toBeLessThanOrEqual(0);
+			if (width > 900) expect(taller).toBeLessThanOrEqual(0);
 		});
 
 test('every button and slider is at least 24 px wide and high', async ({ page }) => {

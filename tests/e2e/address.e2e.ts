@@ -21,6 +21,23 @@ test('the address follows every step, and a pasted one is followed', async ({ pa
 	await expect(page.getByTestId('phase')).toHaveText('Forward · layer 3');
 });
 
+test('a link pasted without any step before it is followed too', async ({ page }) => {
+	await goto(page, '/#data=xor&step=7');
+	await expect(page).toHaveURL(/v=1&data=xor&step=7$/);
+	await page.waitForTimeout(400);
+	await page.evaluate(() => (location.hash = '#data=circles&step=5'));
+	await expect(page.getByTestId('phase')).toHaveText('Forward · layer 3');
+	await expect(page).toHaveURL(/data=circles&step=5$/);
+});
+
+test('a link whose data cannot be loaded stays, and can be tried again', async ({ page }) => {
+	await page.route(/penguins/, (route) => route.abort());
+	await goto(page, '/#data=penguins&step=70');
+	const note = page.getByRole('alert');
+	await expect(note).toContainText('could not be loaded');
+	await expect(page).toHaveURL(/#data=penguins&step=70$/);
+});
+
 test('changing the language keeps the step and turns the decimal points into commas', async ({
 	page
 }) => {

@@ -19,7 +19,10 @@ test('every key of the help sheet does what its row says', async ({ page }) => {
 	await expect(phase).toHaveText('End of the epoch');
 	await at('Home', /data=xor$/);
 	await at('3', /data=xor$/);
-	await expect(page.getByRole('radio', { name: 'Sample' })).toBeChecked();
+	await expect(page.getByRole('button', { name: 'Sample', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
 	await at('ArrowRight', /step=10$/);
 	await at('4', /step=10$/);
 	await at('ArrowRight', /step=38$/);
@@ -68,4 +71,29 @@ test('arrows inside the network move between neurons and leave the step alone', 
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('button', { name: /^Neuron 1 of layer 2/ })).toBeFocused();
 	await expect(page).toHaveURL(/step=3&sel=L1\.2$/);
+});
+
+test('after a click on a granularity or another control, the keys go on stepping', async ({
+	page
+}) => {
+	await goto(page, '/#data=xor&step=6');
+	await page.getByRole('button', { name: 'Sample', exact: true }).click();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/step=10$/);
+	await page.getByRole('button', { name: 'Layer', exact: true }).click();
+	await page.getByRole('button', { name: 'Change' }).click();
+	await page.keyboard.press('ArrowLeft');
+	await expect(page).toHaveURL(/step=9$/);
+	await page.getByRole('slider', { name: 'Speed' }).focus();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('“skip to the network” leads there and keeps the step', async ({ page }) => {
+	await goto(page, '/#data=xor&step=6');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: /^Neuron 1 of layer 1/ })).toBeFocused();
+	await expect(page).toHaveURL(/step=6$/);
 });

@@ -42,8 +42,8 @@ test.each([
 	['shuffle=yes', '1'],
 	['init=1,2,3', 'uniform'],
 	[`init=${Array(18).fill(1).join()}`, 'uniform'],
-	['sel=L3.1', '–'],
-	['sel=L1.0', '–']
+	['sel=L3.1', null],
+	['sel=L1.0', null]
 ])('%s cannot be had; %s is used, with a note', (field, used) => {
 	const [key, given] = field.split('=');
 	const { address, notes } = readAddress(field);

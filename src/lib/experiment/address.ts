@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
 import { DATASETS } from './datasets';
 import {
 	LOSS_CODES,
@@ -11,12 +11,12 @@ import {
 	parseSwitch,
 	writeInit,
 	writeNet,
-	writeSelection,
-	type Selection
+	writeSelection
 } from './address-fields';
-import { DATA_NAMES, fits, outputsOf, within, type Experiment } from './experiment';
+import { DATA_NAMES, outputsOf, within, type Experiment } from './experiment';
 import { LIMITS, clamp, type Limit } from './limits';
 import { defaultExperiment } from './presets';
+import type { Selection } from './selection';
 
 /** All that decides what is on the screen. */
 export interface Address {
@@ -30,9 +30,10 @@ export interface Address {
 export interface AddressNote {
 	readonly key: string;
 	readonly given: string;
-	readonly used: string;
+	/** Null when it is simply left out. */
+	readonly used: string | null;
 	/** Present when the value was a number outside its range. */
-	readonly range?: { readonly min: number; readonly max: number };
+	readonly range?: Limit;
 }
 
 /** What was made of an address: at most one note for each key. */
@@ -85,7 +86,7 @@ export function readAddress(hash: string): Reading {
 		key: string,
 		usual: T,
 		parse: (text: string) => T | undefined,
-		write: (value: T) => string
+		write: (value: T) => string | null
 	): T {
 		const text = given.get(key);
 		if (text === null) return usual;
@@ -138,7 +139,7 @@ export function readAddress(hash: string): Reading {
 		'sel',
 		null,
 		(text) => parseSelection(text, layers),
-		() => '–'
+		() => null
 	);
 	return { address: { experiment, step, selection }, notes };
 }

@@ -108,15 +108,26 @@ export function keyOf({ key, shiftKey }: { key: string; shiftKey: boolean }): st
 	return shiftKey && named ? `Shift+${plain}` : plain;
 }
 
+/** Where every key belongs to what is written. */
+const FIELDS = 'input:not([type=range], [type=radio]), textarea, select, [contenteditable], dialog';
+
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+/** The keys that a focused control needs for itself. */
+const OWN_KEYS: readonly { readonly on: string; readonly keys: readonly string[] }[] = [
+	{ on: 'input[type=range]', keys: [...ARROWS, 'Home', 'End', 'PageUp', 'PageDown'] },
+	{ on: 'input[type=radio]', keys: [...ARROWS, ' '] },
+	{ on: 'button, a, summary, [role=button]', keys: [' ', 'Enter'] }
+];
+
 /** The command a key press asks for. None while typing in a field, none with Ctrl, Meta or Alt. */
 export function commandFor(event: KeyboardEvent): Command | undefined {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
 	const target = event.target as Element | null;
-	if (target?.closest('input:not([type=range]), textarea, select, [contenteditable], dialog'))
-		return undefined;
+	if (target?.closest(FIELDS)) return undefined;
 	const key = keyOf(event);
 	// These already press the button, move the slider or open the link they are on.
-	if ((key === ' ' || key === 'Enter') && target?.closest('button, a, summary, [role=button]'))
-		return undefined;
+	const own = OWN_KEYS.find(({ on }) => target?.closest(on));
+	if (own?.keys.includes(event.key)) return undefined;
 	return (COMMANDS as readonly Command[]).find(({ keys }) => keys.includes(key));
 }

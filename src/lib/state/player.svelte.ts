@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
+import type { Experiment } from '$lib/experiment/experiment';
 import type { Preferences } from './preferences.svelte';
 import type { Session } from './session.svelte';
 
-/** Presses Step by itself. */
+/** Presses Step by itself, until somebody goes somewhere by hand. */
 export class Player {
 	#playing = $state(false);
 	/** Part of a step that is due but not taken yet. */
@@ -28,6 +29,24 @@ export class Player {
 
 	pause = (): void => {
 		this.#playing = false;
+	};
+
+	/** Goes to a step by hand. */
+	go = (step: number): void => {
+		this.pause();
+		this.#session.go(step);
+	};
+
+	/** Begins an experiment by hand. */
+	begin = (experiment: Experiment): Promise<void> => {
+		this.pause();
+		return this.#session.begin(experiment);
+	};
+
+	/** Follows a link. */
+	load = (hash: string): Promise<void> => {
+		this.pause();
+		return this.#session.load(hash);
 	};
 
 	/** Takes the steps that are due after this many seconds. */

@@ -19,6 +19,12 @@ export function throttle<T>(run: (value: T) => void, milliseconds: number) {
 			if (timer === undefined) flush();
 		},
 		/** Does now what was put off. */
-		flush
+		flush,
+		/** Forgets what was put off. */
+		cancel(): void {
+			clearTimeout(timer);
+			timer = undefined;
+			pending = null;
+		}
 	};
 }

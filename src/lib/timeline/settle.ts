@@ -13,7 +13,7 @@ export function settle({ address, notes: read }: Reading, n: number): Reading {
 	const cap = (key: string, given: number, min: number, max: number): number => {
 		if (given <= max) return given;
 		const asked = read.find((note) => note.key === key)?.given ?? String(given);
-		notes.push({ key, given: asked, used: String(max), range: { min, max } });
+		notes.push({ key, given: asked, used: String(max), range: { min, max, integer: true } });
 		return max;
 	};
 

@@ -60,6 +60,11 @@ export class Timeline {
 		return this.#frontier.step === this.length;
 	}
 
+	/** Whether a step can be looked at without computing the run any further. */
+	reached(step: number): boolean {
+		return this.#frontier.step >= this.schedule.replayFrom(step);
+	}
+
 	/** Bytes held in checkpoints. */
 	get bytes(): number {
 		return this.#checkpoints.bytes;

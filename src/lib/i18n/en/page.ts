@@ -84,9 +84,13 @@ export const page = {
 		title: 'The link asked for something that cannot be had',
 		range: (key: string, given: string, min: string, max: string, used: string) =>
 			`${key}=${given} is outside ${min} … ${max}: ${used} is used.`,
+		whole: (key: string, given: string, min: string, max: string, used: string) =>
+			`${key}=${given} is not a whole number from ${min} to ${max}: ${used} is used.`,
 		unreadable: (key: string, given: string, used: string) =>
 			`${key}=${given} means nothing here: ${used} is used.`,
-		unavailable: 'The data could not be loaded. Check the connection and choose them again.',
+		ignored: (key: string, given: string) => `${key}=${given} means nothing here and is left out.`,
+		unavailable: 'The data could not be loaded. Check the connection.',
+		retry: 'Try again',
 		close: 'Close'
 	},
 	gallery: {

@@ -82,9 +82,13 @@ export const page: Dictionary['page'] = {
 		title: 'De link vroeg iets wat niet kan',
 		range: (key, given, min, max, used) =>
 			`${key}=${given} ligt buiten ${min} … ${max}: ${used} wordt gebruikt.`,
+		whole: (key, given, min, max, used) =>
+			`${key}=${given} is geen geheel getal van ${min} tot ${max}: ${used} wordt gebruikt.`,
 		unreadable: (key, given, used) =>
 			`${key}=${given} betekent hier niets: ${used} wordt gebruikt.`,
-		unavailable: 'De data konden niet worden geladen. Controleer de verbinding en kies ze opnieuw.',
+		ignored: (key, given) => `${key}=${given} betekent hier niets en is weggelaten.`,
+		unavailable: 'De data konden niet worden geladen. Controleer de verbinding.',
+		retry: 'Opnieuw proberen',
 		close: 'Sluiten'
 	},
 	gallery: {
