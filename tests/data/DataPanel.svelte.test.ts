@@ -196,10 +196,10 @@ describe('the plot', () => {
 		await show(run, { kind: 'start' });
 		expect(bodyRows().map(cells)).toEqual([
 			['Input'],
-			['x₁', '0.050'],
+			['x₁', '0.0500'],
 			['x₂', '0.100'],
 			['Target'],
-			['y₁', '0.010'],
+			['y₁', '0.0100'],
 			['y₂', '0.990']
 		]);
 	});

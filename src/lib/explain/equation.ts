@@ -1,4 +1,4 @@
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment, Vector } from '$lib/timeline/moment';
 import { activationLines, slopeLines, type Lines } from './activation-lines';
@@ -58,7 +58,8 @@ export function equationOf(moment: Moment, problem: Problem, focus: Selection | 
 			const n = problem.samples.inputs.length;
 			const symbols = fraction(symbol('ΣL', { tone: 'loss' }), chosen(n));
 			const name = symbol('L', { mean: true, tone: 'loss' });
-			return [equation(name, { symbols, numbers: [] }, moment.meanLoss!)];
+			const numbers = [fraction(number(moment.lossSum, 'loss'), chosen(n))];
+			return [equation(name, { symbols, numbers }, moment.meanLoss!)];
 		}
 		default:
 			return cursor satisfies never;

@@ -4,7 +4,8 @@ import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment } from '$lib/timeline/moment';
 import { FUNCTION_NAMES } from './activation-lines';
 import type { NumberFormat } from './format';
-import { hotIndex, isClipped } from './loss-sentences';
+import { isClipped } from './loss-sentences';
+import { hotIndex } from './one-hot';
 import type { Telling } from './telling';
 
 /** z, what the activation makes of it, and the answer. */
@@ -45,6 +46,9 @@ export function ofBackward(
 	];
 }
 
+/** The slope in terms of a, as the equation computes it. */
+const SLOPES = { sigmoid: '_a_·(1 − _a_)', tanh: '1 − _a_²' } as const;
+
 /** Whether the first sentence already says what dz means. */
 const saysMeaning = (activation: ActivationName): boolean =>
 	activation === 'linear' || activation === 'softmax';
@@ -58,7 +62,7 @@ function slopeWords(
 	switch (activation) {
 		case 'sigmoid':
 		case 'tanh':
-			return words.steep(layer, FUNCTION_NAMES[activation]);
+			return words.steep(layer, FUNCTION_NAMES[activation], SLOPES[activation]);
 		case 'leaky_relu':
 			return words.leaky_relu(layer, format.setting(LEAKY_SLOPE));
 		case 'relu':

@@ -1,4 +1,4 @@
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment, Vector } from '$lib/timeline/moment';
@@ -50,7 +50,10 @@ function sentences(telling: Telling): string[] {
 		case 'update':
 			return ofUpdate(telling, cursor.layer);
 		case 'epoch-end':
-			return [words.epoch.end(format.integer(cursor.epoch + 1), format.number(moment.meanLoss!))];
+			return [
+				words.epoch.end(format.integer(cursor.epoch + 1), format.number(moment.meanLoss!)),
+				cursor.epoch === problem.epochs - 1 ? words.epoch.last : ''
+			];
 		default:
 			return cursor satisfies never;
 	}

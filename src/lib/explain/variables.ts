@@ -17,7 +17,10 @@ export function variablesOf(moment: Moment, problem: Problem): Partial<Record<Li
 
 	const values: Partial<Record<LineKey, string>> = { epoch: String(cursor.epoch + 1) };
 	if (problem.shuffle) values.shuffle = list(moment.order);
-	if (moment.meanLoss !== null) values.mean = literal(moment.meanLoss);
+	if (moment.meanLoss !== null) {
+		values.mean = literal(moment.meanLoss);
+		values.sum = literal(moment.lossSum);
+	}
 	if (!sample || !('position' in cursor)) return values;
 
 	if (problem.batchSize > 1) values.batches = String(cursor.batch * problem.batchSize);
@@ -26,10 +29,9 @@ export function variablesOf(moment: Moment, problem: Problem): Partial<Record<Li
 	const reached = layers.filter(({ a }) => a !== null);
 	const output = reached.at(-1)?.a;
 	if (output) values.forward = literal(output, 1);
-	if (loss !== null) {
-		values.loss = literal(loss);
-		values.sum = literal(moment.lossSum);
-	}
+	if (loss !== null) values.loss = literal(loss);
+	const added = loss !== null || cursor.position > 0;
+	values[added ? 'sum' : 'total'] = literal(moment.lossSum);
 	const lossGradient = layers.at(-1)!.da;
 	if (lossGradient) values.gradient = literal(lossGradient, 1);
 	const blamed = layers.findIndex(({ dz }) => dz !== null);
@@ -67,4 +69,4 @@ const scalar = (target: readonly number[]): string =>
 	target.length === 1 ? literal(target[0]!) : literal(target);
 
 const list = (order: readonly number[]): string =>
-	`[${order.slice(0, 3).join(' ')}${order.length > 3 ? ' …' : ''}]`;
+	`[${order.slice(0, order.length > 4 ? 3 : 4).join(' ')}${order.length > 4 ? ' …' : ''}]`;

@@ -21,19 +21,23 @@ export const formatInteger = (value: number): string =>
 		.replace('-', MINUS);
 
 /**
- * A number of the network, rounded to three decimals: 0.25 → 0.250. Whole numbers stay whole (an exact 0
- * differs from a small number), and what three decimals cannot show becomes 4.2×10⁻⁵ or 1.3×10⁶.
+ * A number of the network, rounded to three decimals: 0.25 → 0.250; to four below 0.1, where three say little.
+ * Whole numbers stay whole (an exact 0 differs from a small number), and what decimals cannot show becomes
+ * 4.2×10⁻⁵ or 1.3×10⁶.
  */
 export function formatNumber(value: number, lang: Lang): string {
 	if (Number.isNaN(value)) return 'NaN';
 	if (!Number.isFinite(value)) return value < 0 ? `${MINUS}∞` : '∞';
 	const size = Math.abs(value);
 	if (Number.isInteger(value) && size < 1e6) return localise(String(value === 0 ? 0 : value), lang);
-	if (size >= 0.0005 && size < 1e5) {
-		const decimals = size < 100 ? 3 : size < 1000 ? 2 : 1;
-		return localise(value.toFixed(decimals), lang);
-	}
+	if (size >= 0.001 && size < 1e5) return localise(value.toFixed(decimalsOf(size)), lang);
 	return withPower(value.toExponential(1), lang);
+}
+
+function decimalsOf(size: number): number {
+	if (size < 0.1) return 4;
+	if (size < 100) return 3;
+	return size < 1000 ? 2 : 1;
 }
 
 /** A setting, as it was typed: 0.5, 0.001. */

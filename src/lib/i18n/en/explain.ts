@@ -19,7 +19,8 @@ export const explain = {
 			`Epoch ${epoch} begins: each of the ${samples} samples will be used once, in the *order of the data*.`,
 		single: (epoch: string) => `Epoch ${epoch} begins: the only sample will be used once.`,
 		end: (epoch: string, loss: string) =>
-			`Epoch ${epoch} is over: every sample has been used once. The mean of their losses is *${loss}*, each taken when its sample had its turn.`
+			`Epoch ${epoch} is over: every sample has been used once. The mean of their losses is *${loss}*, each taken when its sample had its turn.`,
+		last: 'That was the last epoch: *training is done*.'
 	},
 	sample: {
 		taken: (position: string, samples: string, index: number, x: string, t: string) =>
@@ -91,8 +92,8 @@ export const explain = {
 	},
 
 	backward: {
-		steep: (layer: number, name: string) =>
-			`The blame _da_ arriving at layer ${layer} is multiplied by how steep *${name}* is at each _z_.`,
+		steep: (layer: number, name: string, slope: string) =>
+			`The blame _da_ arriving at layer ${layer} is multiplied by how steep *${name}* is at each _z_, which is ${slope}.`,
 		relu: (layer: number) =>
 			`The blame _da_ arriving at layer ${layer} passes *ReLU* whole where _z_ is above 0 and not at all elsewhere.`,
 		leaky_relu: (layer: number, slope: string) =>

@@ -34,6 +34,7 @@ export const page = {
 		mazur: 'Matt Mazur’s step-by-step example, with the weights he published.'
 	},
 	seed: 'seed',
+	batch: (size: string) => `batch ${size}`,
 	choose: 'Choose an experiment',
 	worked: 'Worked examples',
 	more: 'More data',
@@ -49,6 +50,7 @@ export const page = {
 		sample: (sample: string, samples: string) => `sample ${sample} of ${samples}`,
 		updates: (updates: number, shown: string) =>
 			updates === 1 ? '1 update done' : `${shown} updates done`,
+		updating: (update: string) => `update ${update} under way`,
 		step: (step: string, steps: string) => `step ${step} of ${steps}`
 	},
 	phases: {
@@ -99,5 +101,13 @@ export const page = {
 		choose: 'State',
 		all: 'All of them'
 	},
-	help: { title: 'Keys', close: 'Close' }
+	help: {
+		title: 'Keys',
+		close: 'Close',
+		legend: 'Colours',
+		positive: 'Blue: above 0. The stronger, the further from 0.',
+		negative: 'Orange: below 0. Connections below 0 are dashed.',
+		width: 'The thicker a connection, the larger its weight.',
+		rounded: 'Numbers are rounded to show them, never to compute with them.'
+	}
 };

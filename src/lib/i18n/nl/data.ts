@@ -18,7 +18,7 @@ export const data: Dictionary['data'] = {
 	input: 'Invoer',
 	orders: {
 		start: 'oorspronkelijke volgorde, vóór het begin',
-		shuffled: (epoch) => `geschudde volgorde, epoch ${epoch}`,
+		shuffled: (epoch) => `geschud, epoch ${epoch}`,
 		original: (epoch) => `oorspronkelijke volgorde, epoch ${epoch}`,
 		one: 'het enige voorbeeld van elke epoch'
 	},

@@ -18,7 +18,8 @@ export const explain: Dictionary['explain'] = {
 			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in de *volgorde van de data*.`,
 		single: (epoch) => `Epoch ${epoch} begint: het enige voorbeeld komt één keer aan de beurt.`,
 		end: (epoch, loss) =>
-			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde van hun verliezen is *${loss}*, elk gemeten toen het voorbeeld aan de beurt was.`
+			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde van hun verliezen is *${loss}*, elk gemeten toen het voorbeeld aan de beurt was.`,
+		last: 'Dat was de laatste epoch: de *training is klaar*.'
 	},
 	sample: {
 		taken: (position, samples, index, x, t) =>
@@ -87,8 +88,8 @@ export const explain: Dictionary['explain'] = {
 	},
 
 	backward: {
-		steep: (layer, name) =>
-			`De schuld _da_ die bij laag ${layer} aankomt, wordt vermenigvuldigd met hoe steil *${name}* is bij elke _z_.`,
+		steep: (layer, name, slope) =>
+			`De schuld _da_ die bij laag ${layer} aankomt, wordt vermenigvuldigd met hoe steil *${name}* is bij elke _z_, en dat is ${slope}.`,
 		relu: (layer) =>
 			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *ReLU* helemaal door waar _z_ boven 0 ligt en elders helemaal niet.`,
 		leaky_relu: (layer, slope) =>
@@ -109,11 +110,11 @@ export const explain: Dictionary['explain'] = {
 
 	update: {
 		atOnce: (layer, rate) =>
-			`Laag ${layer} zet *meteen* een stap omlaag, voor dit ene voorbeeld: van elk gewicht gaat _α_·_dW_ af, van elke bias _α_·_db_, met leersnelheid _α_ = ${rate}.`,
+			`Laag ${layer} zet *meteen* een stap bergaf, voor dit ene voorbeeld: van elk gewicht gaat _α_·_dW_ af, van elke bias _α_·_db_, met leersnelheid _α_ = ${rate}.`,
 		byMean: (layer, size, rate) =>
-			`Alle ${size} voorbeelden van de batch zijn gezien. Laag ${layer} zet één stap omlaag langs het *gemiddelde* van hun gradiënten, met leersnelheid _α_ = ${rate}.`,
+			`Alle ${size} voorbeelden van de batch zijn gezien. Laag ${layer} zet één stap bergaf langs het *gemiddelde* van hun gradiënten, met leersnelheid _α_ = ${rate}.`,
 		byOnly: (layer, rate) =>
-			`Deze batch bevat maar één voorbeeld. Laag ${layer} zet één stap omlaag langs zijn gradiënten, met leersnelheid _α_ = ${rate}.`,
+			`Deze batch bevat maar één voorbeeld. Laag ${layer} zet één stap bergaf langs zijn gradiënten, met leersnelheid _α_ = ${rate}.`,
 		still: (layer) =>
 			`Voor elk gewicht en elke bias van laag ${layer} komt de stap uit op 0, dus er verandert niets.`
 	},
@@ -133,7 +134,7 @@ export const explain: Dictionary['explain'] = {
 		views: {
 			weights: 'Gewichten',
 			gradient: 'Gradiënt',
-			blame: 'Schuld omlaag',
+			blame: 'Schuld eronder',
 			change: 'Verandering'
 		}
 	}

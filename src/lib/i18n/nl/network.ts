@@ -15,7 +15,7 @@ export const network: Dictionary['network'] = {
 	layerOnly: (layer) => `laag ${layer}`,
 	outputShort: 'uit',
 	activations: {
-		sigmoid: 'sigmoïde',
+		sigmoid: 'sigmoid',
 		tanh: 'tanh',
 		relu: 'relu',
 		leaky_relu: 'leaky relu',

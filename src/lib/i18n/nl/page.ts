@@ -35,6 +35,7 @@ export const page: Dictionary['page'] = {
 		mazur: 'Het uitgewerkte voorbeeld van Matt Mazur, met de gewichten die hij publiceerde.'
 	},
 	seed: 'seed',
+	batch: (size) => `batch ${size}`,
 	choose: 'Kies een experiment',
 	worked: 'Uitgewerkte voorbeelden',
 	more: 'Meer data',
@@ -48,6 +49,7 @@ export const page: Dictionary['page'] = {
 		epoch: (epoch, epochs) => `Epoch ${epoch} van ${epochs}`,
 		sample: (sample, samples) => `voorbeeld ${sample} van ${samples}`,
 		updates: (updates, shown) => (updates === 1 ? '1 update gedaan' : `${shown} updates gedaan`),
+		updating: (update) => `update ${update} bezig`,
 		step: (step, steps) => `stap ${step} van ${steps}`
 	},
 	phases: {
@@ -97,5 +99,13 @@ export const page: Dictionary['page'] = {
 		choose: 'Toestand',
 		all: 'Allemaal'
 	},
-	help: { title: 'Toetsen', close: 'Sluiten' }
+	help: {
+		title: 'Toetsen',
+		close: 'Sluiten',
+		legend: 'Kleuren',
+		positive: 'Blauw: boven 0. Hoe sterker, hoe verder van 0.',
+		negative: 'Oranje: onder 0. Verbindingen onder 0 zijn gestippeld.',
+		width: 'Hoe dikker een verbinding, hoe groter haar gewicht.',
+		rounded: 'Getallen worden afgerond om ze te tonen, nooit om mee te rekenen.'
+	}
 };
