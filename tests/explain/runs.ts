@@ -1,4 +1,4 @@
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import { focusOf } from '$lib/explain/focus';
 import type { Moment } from '$lib/timeline/moment';

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '$lib/app.css';
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import type { Lang } from '$lib/i18n/number';
 import Network from '$lib/network/Network.svelte';
 import type { Session } from '$lib/state/session.svelte';

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import { DATA_NAMES } from '$lib/experiment/experiment';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { STATES } from '$lib/gallery/states';

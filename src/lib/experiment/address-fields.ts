@@ -6,12 +6,9 @@ import type { LossName } from '$lib/engine/loss';
 import type { LayerShape, Parameters } from '$lib/engine/perceptron';
 import { ACTIVATION_NAMES, LOSS_NAMES, within } from './experiment';
 import { LIMITS } from './limits';
+import type { Selection } from './selection';
 
-/** One neuron: layer 0 is the first after the input, neuron 0 the topmost. Addresses count both from 1. */
-export interface Selection {
-	readonly layer: number;
-	readonly neuron: number;
-}
+export type { Selection };
 
 /** The letters that stand for activations in an address: 2-4t-1s. */
 export const ACTIVATION_LETTERS: Readonly<Record<ActivationName, string>> = {

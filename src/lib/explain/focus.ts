@@ -1,4 +1,4 @@
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import type { Moment } from '$lib/timeline/moment';
 
 /**
