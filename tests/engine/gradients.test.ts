@@ -46,7 +46,7 @@ function draw(seed: number, layers: readonly LayerShape[], loss: Loss): Setting 
 			Float64Array.from({ length }, () => random.uniform(low, 1))
 		);
 	const output = network.layers.at(-1)!;
-	if (loss.name.endsWith('cross_entropy')) {
+	if (loss.clips) {
 		output.weights.forEach((w, i) => (output.weights[i] = 0.2 * w));
 		output.biases.forEach((b, i) => (output.biases[i] = 0.5 + 0.2 * b));
 	}
@@ -62,7 +62,7 @@ function isSmooth({ network, samples }: Setting, loss: Loss): boolean {
 		const o = network.predict(x);
 		const kinked = network.layers.filter(({ activation }) => activation.name.includes('relu'));
 		const clear = kinked.every(({ z }) => z.every((value) => Math.abs(value) > 0.02));
-		return clear && (!loss.name.endsWith('entropy') || o.every((a) => a > 0.05 && a < 0.95));
+		return clear && (!loss.clips || o.every((a) => a > 0.05 && a < 0.95));
 	});
 }
 

@@ -46,7 +46,7 @@ describe('categorical cross-entropy', () => {
 	});
 });
 
-describe.each(['binary_cross_entropy', 'categorical_cross_entropy'] as const)('%s', (name) => {
+describe.each(LOSS_NAMES.filter((name) => LOSSES[name].clips))('%s', (name) => {
 	test.each([
 		[7, 1],
 		[1.5, 1],
@@ -56,6 +56,10 @@ describe.each(['binary_cross_entropy', 'categorical_cross_entropy'] as const)('%
 		for (const t of [0, 1]) expect(lossOf(name, [o], [t])).toEqual(lossOf(name, [nearest], [t]));
 		expect(lossOf(name, [o], [1]).da[0]).toBeLessThan(0);
 	});
+});
+
+test.each(LOSS_NAMES)('%s clips unless an output beyond 1 is worse than 1', (name) => {
+	expect(LOSSES[name].clips).toBe(lossOf(name, [7], [1]).value === lossOf(name, [1], [1]).value);
 });
 
 test('clipping changes nothing inside [10⁻¹², 1 − 10⁻¹²]', () => {

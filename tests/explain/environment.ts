@@ -1,4 +1,4 @@
-import { clip } from '$lib/engine/loss';
+import { LOSSES, clip } from '$lib/engine/loss';
 import type { Problem } from '$lib/experiment/problem';
 import type { SymbolTerm } from '$lib/explain/term';
 import type { Moment } from '$lib/timeline/moment';
@@ -21,7 +21,7 @@ export function environmentOf(moment: Moment, problem: Problem): Environment {
 				return sample!.target[j]!;
 			case 'o': {
 				const o = layers[last]!.a![j]!;
-				return problem.loss.endsWith('cross_entropy') ? clip(o) : o;
+				return LOSSES[problem.loss].clips ? clip(o) : o;
 			}
 			case 'w':
 				return used.weights[j]![k]!;

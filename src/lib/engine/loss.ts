@@ -11,6 +11,8 @@ export type LossName =
 
 export interface Loss {
 	readonly name: LossName;
+	/** Whether it takes the logarithm of an output, which it therefore clips. */
+	readonly clips: boolean;
 	/** L, one number for one sample. */
 	readonly value: (o: Float64Array, t: Float64Array) => number;
 	/** Writes da = ∂L/∂o. */
@@ -26,6 +28,7 @@ export const clip = (o: number): number => Math.min(Math.max(o, EPSILON), 1 - EP
 /** −Σ (t ln o + (1 − t) ln(1 − o)); da = −(t/o − (1 − t)/(1 − o)). */
 const binaryCrossEntropy: Loss = {
 	name: 'binary_cross_entropy',
+	clips: true,
 	value(o, t) {
 		let sum = 0;
 		for (let j = 0; j < o.length; j++) {
@@ -45,6 +48,7 @@ const binaryCrossEntropy: Loss = {
 /** Σ (o − t)² / n over the n outputs; da = 2(o − t)/n. */
 const meanSquaredError: Loss = {
 	name: 'mean_squared_error',
+	clips: false,
 	value(o, t) {
 		let sum = 0;
 		for (let j = 0; j < o.length; j++) sum += (o[j]! - t[j]!) ** 2;
@@ -58,6 +62,7 @@ const meanSquaredError: Loss = {
 /** Σ ½ (t − o)²; da = o − t. */
 const halfSquaredError: Loss = {
 	name: 'half_squared_error',
+	clips: false,
 	value(o, t) {
 		let sum = 0;
 		for (let j = 0; j < o.length; j++) sum += 0.5 * (t[j]! - o[j]!) ** 2;
@@ -71,6 +76,7 @@ const halfSquaredError: Loss = {
 /** −Σ t ln o; da = −t/o. */
 const categoricalCrossEntropy: Loss = {
 	name: 'categorical_cross_entropy',
+	clips: true,
 	value(o, t) {
 		let sum = 0;
 		for (let j = 0; j < o.length; j++) sum += t[j]! * Math.log(clip(o[j]!));

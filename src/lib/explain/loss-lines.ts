@@ -1,6 +1,7 @@
 import { clip, type LossName } from '$lib/engine/loss';
 import type { Vector } from '$lib/timeline/moment';
 import type { Lines } from './activation-lines';
+import { hotIndex } from './one-hot';
 import {
 	chosen,
 	fold,
@@ -85,12 +86,11 @@ export function lossLines(name: LossName, o: Vector, t: Vector): Lines {
 		}
 		case 'categorical_cross_entropy': {
 			const clipped = o.map(clip);
-			const hot = t.indexOf(1);
-			const oneHot = hot >= 0 && t.every((tj, j) => tj === 0 || j === hot);
+			const hot = hotIndex(t);
 			return lines(
 				(pairs) => negative(sum(...fold(pairs.map(({ o, t }) => product(t, ln(o)))))),
 				clipped,
-				oneHot ? negative(ln(number(clipped[hot]!, 'forward'))) : undefined
+				hot >= 0 ? negative(ln(number(clipped[hot]!, 'forward'))) : undefined
 			);
 		}
 		default:

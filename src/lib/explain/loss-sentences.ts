@@ -1,20 +1,12 @@
-import { clip, type LossName } from '$lib/engine/loss';
+import { LOSSES, clip, type LossName } from '$lib/engine/loss';
 import type { Dictionary } from '$lib/i18n/dictionary';
-import type { Moment, Vector } from '$lib/timeline/moment';
+import type { Moment } from '$lib/timeline/moment';
 import type { NumberFormat } from './format';
+import { hotIndex } from './one-hot';
 import type { Telling } from './telling';
 
-/** Losses that take the logarithm of an output, which is therefore clipped. */
-const isEntropy = (loss: LossName): boolean =>
-	loss === 'binary_cross_entropy' || loss === 'categorical_cross_entropy';
-
-export const isClipped = (loss: LossName, o: number): boolean => isEntropy(loss) && clip(o) !== o;
-
-/** The only index whose target is 1 while all others are 0, or −1. */
-export function hotIndex(target: Vector): number {
-	const hot = target.indexOf(1);
-	return target.every((t, j) => t === 0 || j === hot) ? hot : -1;
-}
+export const isClipped = (loss: LossName, o: number): boolean =>
+	LOSSES[loss].clips && clip(o) !== o;
 
 export function ofLoss({ moment, problem, words, format }: Telling): string[] {
 	const o = moment.layers.at(-1)!.a!;

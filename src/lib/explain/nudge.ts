@@ -1,4 +1,4 @@
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import { ACTIVATIONS } from '$lib/engine/activation';
 import { Layer } from '$lib/engine/layer';
@@ -31,9 +31,7 @@ export function nudgeOf(moment: Moment, problem: Problem, focus: Selection | nul
 		const o = Float64Array.from(a!);
 		const at = o[neuron]!;
 		// ln is as steep as its argument is small: near 0 and 1 the nudge must be smaller than the room left.
-		const room = loss.name.endsWith('cross_entropy')
-			? Math.min(clip(at), 1 - clip(at))
-			: roomAround(at);
+		const room = loss.clips ? Math.min(clip(at), 1 - clip(at)) : roomAround(at);
 		const f = (moved: number): number => {
 			o[neuron] = moved;
 			return loss.value(o, target);
