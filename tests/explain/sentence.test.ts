@@ -61,7 +61,7 @@ const told = (prefix: string, kind: CursorKind) => {
 
 test('the blame is multiplied by the slope', () => {
 	expect(told('p05', 'backward').map(({ text }) => text)).toContain(
-		'The blame da arriving at layer 1 is multiplied by how steep tanh is at each z. ' +
+		'The blame da arriving at layer 1 is multiplied by how steep tanh is at each z, which is 1 − a². ' +
 			'That gives dz: how much the loss changes when z changes.'
 	);
 });

@@ -24,7 +24,7 @@ test('the experiment stands in one line: data, shape, activations, loss, learnin
 	await page.viewport(1440, 900);
 	await show(defaultExperiment('xor'));
 	const line = page.getByTitle(choose).element().textContent.replace(/\s+/g, ' ').trim();
-	expect(line).toBe('XOR 2–4–1 · tanh, sigmoïde · BCE · α 0,5 · seed 42');
+	expect(line).toBe('XOR 2–4–1 · tanh, sigmoid · BCE · α 0,5 · seed 42');
 });
 
 test('given weights have no seed', async () => {
