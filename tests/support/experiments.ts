@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { fits } from '$lib/engine/perceptron';
 import type { Address } from '$lib/experiment/address';
 import { DATASETS } from '$lib/experiment/datasets';
-import { DATA_NAMES, fits, outputsOf, type Experiment } from '$lib/experiment/experiment';
+import { DATA_NAMES, outputsOf, type Experiment } from '$lib/experiment/experiment';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { ACTIVATION_NAMES, LOSS_NAMES, parametersOf, seeds } from './problems';

@@ -14,6 +14,12 @@ export interface Parameters {
 	readonly biases: readonly (readonly number[])[];
 }
 
+/** The parameters of one layer as the layer keeps them, row by row. */
+export interface FlatParameters {
+	readonly weights: Float64Array;
+	readonly biases: Float64Array;
+}
+
 /** A multilayer perceptron: layers in a row, each fully connected to the one before. */
 export class Perceptron {
 	readonly layers: readonly Layer[];
@@ -32,11 +38,37 @@ export class Perceptron {
 		return this;
 	}
 
-	/** Takes over given parameters, whose shape must be this network's. */
-	set({ weights, biases }: Parameters): this {
-		this.layers.forEach((layer, l) => {
-			layer.weights.set(weights[l]!.flat());
-			layer.biases.set(biases[l]!);
+	/**
+	 * Takes over given parameters.
+	 * @throws RangeError when their shape is not this network's
+	 */
+	set(parameters: Parameters): this {
+		const { layers } = this;
+		const { inputs } = layers[0]!;
+		if (!fits(parameters, inputs, layers)) {
+			const shape = [inputs, ...layers.map(({ units }) => units)].join('-');
+			throw new RangeError(`The weights and biases must be those of a ${shape} network.`);
+		}
+		layers.forEach((layer, l) => {
+			layer.weights.set(parameters.weights[l]!.flat());
+			layer.biases.set(parameters.biases[l]!);
+		});
+		return this;
+	}
+
+	/** Copies of all parameters, layer by layer. */
+	copyParameters(): FlatParameters[] {
+		return this.layers.map(({ weights, biases }) => ({
+			weights: weights.slice(),
+			biases: biases.slice()
+		}));
+	}
+
+	/** Takes over what `copyParameters` gave, of this network or one of the same shape. */
+	restore(parameters: readonly FlatParameters[]): this {
+		this.layers.forEach(({ weights, biases }, l) => {
+			weights.set(parameters[l]!.weights);
+			biases.set(parameters[l]!.biases);
 		});
 		return this;
 	}
@@ -47,4 +79,24 @@ export class Perceptron {
 		for (const layer of this.layers) a = layer.forward(a);
 		return a;
 	}
+}
+
+/** Whether every weight and bias has its place in a network of these layers. */
+export function fits(
+	{ weights, biases }: Parameters,
+	inputs: number,
+	layers: readonly Pick<LayerShape, 'units'>[]
+): boolean {
+	return (
+		weights.length === layers.length &&
+		biases.length === layers.length &&
+		layers.every(({ units }, l) => {
+			const fanIn = layers[l - 1]?.units ?? inputs;
+			return (
+				biases[l]!.length === units &&
+				weights[l]!.length === units &&
+				weights[l]!.every((row) => row.length === fanIn)
+			);
+		})
+	);
 }

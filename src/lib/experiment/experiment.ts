@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
-import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
 import { DATASETS } from './datasets';
 import type { DataName, DataSpec } from './datasets/dataset';
 import { LIMITS, type Limit } from './limits';
@@ -105,24 +105,4 @@ export const ExperimentSchema: v.GenericSchema<unknown, Experiment> = v.pipe(
 export function outputsOf(name: DataName): readonly number[] {
 	const { target, outputs } = DATASETS[name];
 	return target === 'classes' && outputs === 2 ? [1, 2] : [outputs];
-}
-
-/** Whether every weight and bias has its place in a network of these layers. */
-export function fits(
-	{ weights, biases }: Parameters,
-	inputs: number,
-	layers: readonly LayerShape[]
-): boolean {
-	return (
-		weights.length === layers.length &&
-		biases.length === layers.length &&
-		layers.every(({ units }, l) => {
-			const fanIn = layers[l - 1]?.units ?? inputs;
-			return (
-				biases[l]!.length === units &&
-				weights[l]!.length === units &&
-				weights[l]!.every((row) => row.length === fanIn)
-			);
-		})
-	);
 }
