@@ -13,14 +13,8 @@ const parametersOf = ({ layers }: Perceptron): number[] =>
 	layers.flatMap(({ weights, biases }) => [...weights, ...biases]);
 
 /** Another network with the same parameters. */
-function copyOf(network: Perceptron, { inputs, layers }: Problem): Perceptron {
-	const copy = new Perceptron(inputs, layers);
-	copy.layers.forEach(({ weights, biases }, l) => {
-		weights.set(network.layers[l]!.weights);
-		biases.set(network.layers[l]!.biases);
-	});
-	return copy;
-}
+const copyOf = (network: Perceptron, { inputs, layers }: Problem): Perceptron =>
+	new Perceptron(inputs, layers).restore(network.copyParameters());
 
 const neuron = { units: 1, activation: 'linear' } as const;
 
@@ -107,7 +101,10 @@ test('training taken up again after any batch goes on as if never interrupted', 
 			const saved: [Perceptron, Progress][] = [];
 			for (const { kind } of goOn(network, progress))
 				if (kind === 'batch')
-					saved.push([copyOf(network, problem), { ...progress, random: progress.random.clone() }]);
+					saved.push([
+						copyOf(network, problem),
+						{ ...progress, random: RandomState.from(progress.random.state) }
+					]);
 
 			for (const [again, from] of saved) {
 				Array.from(goOn(again, from));

@@ -5,9 +5,10 @@ import { RandomState } from '$lib/engine/random';
 import { Checkpoints, type Checkpoint } from '$lib/timeline/checkpoints';
 import { upTo } from '../support/schedules';
 
+const random = new RandomState(0);
 const checkpoint = (step: number): Checkpoint => ({
 	step,
-	progress: begin(4, new RandomState(0)),
+	progress: { ...begin(4, random), random: random.state },
 	parameters: [{ weights: new Float64Array(6), biases: new Float64Array(3) }]
 });
 

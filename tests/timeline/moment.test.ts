@@ -44,6 +44,7 @@ function shownBy({ layers, ...rest }: Moment): Quantity[] {
 		'cursor',
 		'updates',
 		'order',
+		'parameters',
 		'lossSum',
 		'activation',
 		'weights',
@@ -108,6 +109,41 @@ test('weights and biases are those of the last update, and what was before it st
 					const { weights: W, biases: b } = last.layers[l]!;
 					expect(updated ? before : { weights, biases }).toEqual({ weights: W, biases: b });
 				});
+				last = moment;
+			}
+		})
+	);
+});
+
+test('parameters are those of the layers', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const timeline = new Timeline(problem);
+			for (let step = 0; step <= timeline.length; step++) {
+				const { parameters, layers } = timeline.at(step);
+				expect(parameters.weights).toEqual(layers.map(({ weights }) => weights));
+				expect(parameters.biases).toEqual(layers.map(({ biases }) => biases));
+			}
+		})
+	);
+});
+
+test('going forward, parameters are another object when their layer is updated, the order when it is drawn', () => {
+	fc.assert(
+		fc.property(problems, (problem) => {
+			const timeline = new Timeline(problem);
+			let last = timeline.at(0);
+			for (let step = 1; step <= timeline.length; step++) {
+				const moment = timeline.at(step);
+				const { cursor, parameters, layers, order } = moment;
+				expect(parameters !== last.parameters).toBe(cursor.kind === 'update');
+				layers.forEach(({ weights, biases, before }, l) => {
+					const updated = cursor.kind === 'update' && cursor.layer === l;
+					const { weights: W, biases: b } = last.layers[l]!;
+					expect([weights !== W, biases !== b]).toEqual([updated, updated]);
+					if (updated) expect([before!.weights === W, before!.biases === b]).toEqual([true, true]);
+				});
+				expect(order !== last.order).toBe(cursor.kind === 'epoch' && problem.shuffle);
 				last = moment;
 			}
 		})

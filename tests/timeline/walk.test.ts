@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { momentOf } from '$lib/timeline/moment';
 import { Schedule } from '$lib/timeline/schedule';
 import { Walk } from '$lib/timeline/walk';
 import { problems } from '../support/problems';
@@ -18,6 +19,23 @@ test('a walk rests where a batch is done and where an epoch ends, and nowhere el
 				expect(walk.step).toBe(step);
 			}
 			expect(() => walk.toNextRest()).toThrow(RangeError);
+		})
+	);
+});
+
+test('a walk taken up where another rests goes on as that one does, wherever its checkpoint is sent', () => {
+	fc.assert(
+		fc.property(problems, fc.nat(), (problem, rests) => {
+			const n = problem.samples.inputs.length;
+			const schedule = new Schedule({ ...problem, n, layers: problem.layers.length });
+			const walk = new Walk(problem, schedule);
+			const batches = schedule.epochs * schedule.batchesPerEpoch;
+			for (let left = rests % batches; left > 0;) if (walk.toNextRest() === 'batch') left--;
+			const checkpoint = structuredClone(walk.checkpoint());
+			const other = new Walk(problem, schedule, checkpoint);
+			for (const each of [walk, other]) each.to(schedule.length);
+			expect(momentOf(other, problem)).toEqual(momentOf(walk, problem));
+			expect(other.progress.random.uint32()).toBe(walk.progress.random.uint32());
 		})
 	);
 });

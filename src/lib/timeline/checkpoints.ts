@@ -1,16 +1,12 @@
 import type { Progress } from '$lib/engine/fit';
+import type { FlatParameters } from '$lib/engine/perceptron';
+import type { TwisterState } from '$lib/engine/random';
 
-/** Flat copies of one layer's parameters. */
-export interface LayerParameters {
-	readonly weights: Float64Array;
-	readonly biases: Float64Array;
-}
-
-/** A run between two batches: enough to take it up again exactly there. */
+/** A run between two batches, as plain data: enough to take it up again exactly there, in a worker too. */
 export interface Checkpoint {
 	readonly step: number;
-	readonly progress: Readonly<Progress>;
-	readonly parameters: readonly LayerParameters[];
+	readonly progress: Readonly<Omit<Progress, 'random'>> & { readonly random: TwisterState };
+	readonly parameters: readonly FlatParameters[];
 }
 
 /** 624 words of Mersenne Twister state, a position and a cached number. */

@@ -1,15 +1,19 @@
 import type { ActivationName } from '$lib/engine/activation';
+import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
-import type { LayerParameters } from './checkpoints';
 import type { Cursor } from './cursor';
-import type { Walk } from './walk';
+import { rows, type Walk } from './walk';
 
 /** Numbers of one layer, one per neuron. */
 export type Vector = readonly number[];
 /** Numbers of one layer's connections: matrix[j][k] belongs to neuron j and input k. */
 export type Matrix = readonly Vector[];
 
-/** Everything there is to see at one step: complete, immutable, and independent of every other step. */
+/**
+ * Everything there is to see at one step: complete, immutable, and independent of every other step.
+ * From step to step an order or parameters that have not changed are the same objects, so that they need
+ * not be copied, and what is drawn from them need not be drawn anew.
+ */
 export interface Moment {
 	readonly step: number;
 	readonly cursor: Cursor;
@@ -19,6 +23,8 @@ export interface Moment {
 	readonly order: readonly number[];
 	/** The sample in hand; null between epochs. */
 	readonly sample: SampleMoment | null;
+	/** All weights and biases. */
+	readonly parameters: Parameters;
 	/** The first layer after the input comes first. */
 	readonly layers: readonly LayerMoment[];
 	/** L of this sample; null until it has been computed. */
@@ -63,9 +69,9 @@ export interface LayerMoment {
 	readonly sum: { readonly dW: Matrix; readonly db: Vector } | null;
 }
 
-/** Copies what can be seen where a walk stands. */
+/** Copies what can be seen where a walk stands; what changes seldom the walk has copied already. */
 export function momentOf(walk: Walk, problem: Problem): Moment {
-	const { schedule, network, progress, step } = walk;
+	const { schedule, network, progress, step, parameters, before } = walk;
 	const { layers } = network;
 	const cursor = schedule.cursorOf(step);
 	const reach = reachOf(cursor, layers.length, problem.batchSize);
@@ -73,8 +79,9 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 		step,
 		cursor,
 		updates: schedule.updatesDone(cursor),
-		order: Array.from(progress.order),
-		sample: 'position' in cursor ? sampleOf(cursor, problem, progress.order) : null,
+		order: walk.order,
+		sample: 'position' in cursor ? sampleOf(cursor, problem, walk.order) : null,
+		parameters,
 		layers: layers.map((layer, l) => {
 			const forward = l < reach.forward;
 			const backward = l >= reach.backward;
@@ -82,8 +89,8 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 			const batchwise = backward && problem.batchSize > 1;
 			return {
 				activation: layer.activation.name,
-				...parametersOf(layer, layer.inputs),
-				before: l >= reach.updated ? parametersOf(walk.before[l]!, layer.inputs) : null,
+				...parametersOf(parameters, l),
+				before: l >= reach.updated ? parametersOf(before, l) : null,
 				z: forward ? Array.from(layer.z) : null,
 				a: forward ? Array.from(layer.a) : null,
 				da: arrived ? Array.from(layers[l + 1]?.dx ?? layer.da) : null,
@@ -142,7 +149,7 @@ function reachOf(cursor: Cursor, depth: number, batchSize: number): Reach {
 function sampleOf(
 	{ position, batch }: { position: number; batch: number },
 	{ samples, batchSize }: Problem,
-	order: Int32Array
+	order: readonly number[]
 ): SampleMoment {
 	const index = order[position]!;
 	const first = batch * batchSize;
@@ -157,16 +164,10 @@ function sampleOf(
 	};
 }
 
-const parametersOf = ({ weights, biases }: LayerParameters, inputs: number) => ({
-	weights: rows(weights, inputs),
-	biases: Array.from(biases)
+const parametersOf = ({ weights, biases }: Parameters, l: number) => ({
+	weights: weights[l]!,
+	biases: biases[l]!
 });
-
-/** A flat matrix, row by row. */
-const rows = (flat: Float64Array, width: number): Matrix =>
-	Array.from({ length: flat.length / width }, (_, j) =>
-		Array.from(flat.subarray(j * width, (j + 1) * width))
-	);
 
 /** u vᵀ */
 const outer = (u: Float64Array, v: Float64Array): Matrix =>
