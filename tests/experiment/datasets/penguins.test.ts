@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadDataset } from '$lib/experiment/datasets';
-import { readPenguins } from '$lib/experiment/datasets/penguins';
+import { penguinsOf, readPenguins } from '$lib/experiment/datasets/read-penguins';
 import sklearn from '../../fixtures/rng/sklearn_standardised.json';
 
-const lines = readFileSync('src/lib/experiment/datasets/penguins.csv', 'utf8').trim().split('\n');
+const csv = readFileSync('src/lib/experiment/datasets/penguins.csv', 'utf8');
+const lines = csv.trim().split('\n');
 const penguins = await loadDataset({ name: 'penguins', n: 1, noise: 0, seed: 0 });
 const { inputs, target, scaling, leftOut, source } = penguins;
 const labels = target.kind === 'classes' ? target.labels : [];
@@ -21,6 +22,10 @@ test('the samples are the measured Adelie (0) and Gentoo (1) penguins of the fil
 			expect(mean + sd * value).toBeCloseTo(expected[i]![k + 1]!, 12);
 		});
 	});
+});
+
+test('the set that is loaded is that of the file, however its text was read', () => {
+	expect(penguinsOf(csv, penguins.spec)).toEqual(penguins);
 });
 
 test('the lines left out are those without a measurement', () => {

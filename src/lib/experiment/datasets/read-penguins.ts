@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Dataset, DataSpec } from './dataset';
+import { standardise } from './standardise';
+
+/** What is measured, by the names of the columns. */
+export const MEASURES = ['bill_length_mm', 'bill_depth_mm'] as const;
+
+/** The species to tell apart; the third of the file is not chosen. */
+export const SPECIES = ['Adelie', 'Gentoo'] as const;
+
+const Measurement = v.pipe(
+	v.string(),
+	v.regex(/^(NA|\d+(\.\d+)?)$/, 'is neither a number nor NA'),
+	v.transform((text) => (text === 'NA' ? null : Number(text)))
+);
+
+const Row = v.object({
+	species: v.picklist([...SPECIES, 'Chinstrap'], 'is not a species'),
+	bill_length_mm: Measurement,
+	bill_depth_mm: Measurement
+});
+
+/** A penguin, or what is known of it, and the line of the file it stands on. */
+type Penguin = v.InferOutput<typeof Row> & { readonly lineNumber: number };
+
+/** Reads the file, whose first line names the columns. Throws an Error that names the first line it cannot read. */
+export function readPenguins(csv: string): Penguin[] {
+	const [header = [], ...rows] = csv
+		.trimEnd()
+		.split(/\r?\n/)
+		.map((text) => text.split(','));
+	return rows.map((cells, i) => {
+		const lineNumber = i + 2;
+		if (cells.length !== header.length) {
+			throw new Error(`Line ${lineNumber} must have ${header.length} cells, as the header has.`);
+		}
+		const row = v.safeParse(Row, Object.fromEntries(header.map((name, k) => [name, cells[k]])));
+		if (row.success) return { ...row.output, lineNumber };
+		const [{ message, input, path }] = row.issues;
+		throw new Error(
+			`Line ${lineNumber}: '${String(input)}' in column ${String(path?.[0].key)} ${message}.`
+		);
+	});
+}
+
+/** The penguins of the file as a data set, standardised. Those of the third species, and those not measured, are left out. */
+export function penguinsOf(csv: string, spec: DataSpec): Dataset {
+	const rows: number[][] = [];
+	const labels: number[] = [];
+	const leftOut: number[] = [];
+	for (const penguin of readPenguins(csv)) {
+		const label = SPECIES.findIndex((species) => species === penguin.species);
+		if (label < 0) continue;
+		const measured = MEASURES.map((name) => penguin[name]).filter((value) => value !== null);
+		if (measured.length < MEASURES.length) {
+			leftOut.push(penguin.lineNumber);
+		} else {
+			rows.push(measured);
+			labels.push(label);
+		}
+	}
+	return {
+		spec,
+		inputNames: MEASURES,
+		...standardise(rows),
+		target: { kind: 'classes', classNames: SPECIES, labels },
+		leftOut,
+		source: {
+			citation:
+				'Gorman, Williams, Fraser (2014): penguins at Palmer Station, Antarctica; from palmerpenguins',
+			licence: 'CC0',
+			url: 'https://doi.org/10.1371/journal.pone.0090081'
+		}
+	};
+}
