@@ -75,7 +75,7 @@ describe('the counters', () => {
 			'data=circles&epochs=2000&step=12',
 			'nl',
 			'Epoch 1 van 2\u202f000 · voorbeeld 1 van 100',
-			'0 updates gedaan'
+			'update 1 bezig'
 		]
 	] as const)('of %s say where it is', async (hash, lang, where, updates) => {
 		await show(hash, lang);
