@@ -73,19 +73,15 @@ describe('keys', () => {
 	});
 
 	test.each([
-		'<button>here</button>',
-		'<a href="#here">here</a>',
-		'<div role="button" tabindex="0">here</div>'
-	])('but the one that presses it are heard on %s', async (html) => {
+		['<button>here</button>', ['play']],
+		['<a href="#here">here</a>', ['play']],
+		['<div role="button" tabindex="0">here</div>', ['play']],
+		['<input type="radio" />', ['step', 'nextSample', 'play']],
+		['<input type="range" />', ['step', 'nextSample', 'first', 'last']]
+	])('are heard on %s but for those that it needs itself', async (html, own) => {
 		document.body.innerHTML = html;
 		(document.body.firstElementChild as HTMLElement).focus();
-		expect(await askedFor()).toEqual(EVERY.filter((name) => name !== 'play'));
-	});
-
-	test('are heard on a slider, such as the scrubber', async () => {
-		document.body.innerHTML = '<input type="range" />';
-		document.body.querySelector('input')!.focus();
-		expect(await askedFor()).toEqual(EVERY);
+		expect(await askedFor()).toEqual(EVERY.filter((name) => !own.includes(name)));
 	});
 });
 

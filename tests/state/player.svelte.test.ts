@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultExperiment } from '$lib/experiment/presets';
 import { Player } from '$lib/state/player.svelte';
 import { Preferences, SPEEDS } from '$lib/state/preferences.svelte';
 import { Session } from '$lib/state/session.svelte';
@@ -56,6 +57,20 @@ describe('playing', () => {
 		expect(session.step).toBe(0);
 		expect(player.playing).toBe(true);
 	});
+});
+
+test('going somewhere by hand pauses', async () => {
+	const ways: [(player: Player) => void | Promise<void>, hash: string][] = [
+		[(player) => player.go(5), 'v=1&data=xor&step=5'],
+		[(player) => player.load('data=or&step=4'), 'v=1&data=or&step=4'],
+		[(player) => player.begin(defaultExperiment('and')), 'v=1&data=and']
+	];
+	for (const [go, hash] of ways) {
+		const { session, player } = playing('data=xor&step=12');
+		await go(player);
+		expect(session.hash).toBe(hash);
+		expect(player.playing).toBe(false);
+	}
 });
 
 describe('a pause', () => {

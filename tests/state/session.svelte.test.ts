@@ -13,13 +13,23 @@ interface Place {
 }
 const placeOf = ({ step, selection }: Session): Place => ({ step, selection });
 
+/** Waits for a step that is still being computed. */
+function arrive(session: Session): void {
+	session.timeline.computeTo(session.destination);
+	session.computeAhead(() => false);
+}
+
 describe('going there and back', () => {
 	test('shows the identical moment', () => {
 		const session = new Session('data=xor&step=41');
 		const before = session.moment;
-		for (const step of [3800, 0, 2000, 41]) session.go(step);
+		for (const step of [3800, 0, 2000]) {
+			session.go(step);
+			expect(session.moment.step).toBe(step);
+		}
+		session.go(41);
 		expect(session.moment).toEqual(before);
-		expect(session.moment).not.toBe(before);
+		expect(session.moment).toEqual(new Session('data=xor&step=41').moment);
 	});
 
 	test('stays within the run and on whole steps', () => {
@@ -52,6 +62,7 @@ describe('an address', () => {
 	])('is written as it was read: %s', async (given) => {
 		const session = new Session();
 		await session.load(`#${given}`);
+		arrive(session);
 		const { hash, moment } = session;
 		expect(new URLSearchParams(hash).get('step')).toBe(new URLSearchParams(given).get('step'));
 		await session.load(`#${hash}`);
@@ -108,6 +119,51 @@ describe('an address', () => {
 		await session.load('data=xor');
 		expect(session.notes).toEqual([]);
 	});
+});
+
+describe('a step far ahead', () => {
+	const FAR = 'v=1&data=spirals&step=200007&sel=L1.2';
+
+	test('is in the address at once, and on the screen as soon as it has been computed', () => {
+		const session = new Session(FAR);
+		expect(session.hash).toBe(FAR);
+		expect(session.destination).toBe(200_007);
+		arrive(session);
+		expect(session.step).toBe(200_007);
+		expect(session.moment.step).toBe(200_007);
+	});
+
+	test('is where the next press goes on from', () => {
+		const session = new Session(FAR);
+		session.travel('layer', -1);
+		session.travel('sample', 1);
+		session.travel('sample', 1);
+		const destination = session.destination;
+		arrive(session);
+		expect(session.step).toBe(destination);
+		session.travel('sample', -1);
+		session.travel('sample', -1);
+		arrive(session);
+		expect(session.step).toBeLessThan(200_007);
+	});
+
+	test('is forgotten when another is asked for', () => {
+		const session = new Session(FAR);
+		session.go(3);
+		session.timeline.computeTo(200_007);
+		session.computeAhead(() => false);
+		expect(session.step).toBe(3);
+	});
+});
+
+test('an address of the same experiment keeps the run', async () => {
+	const session = new Session('data=xor&step=3');
+	const { timeline } = session;
+	await session.load('data=xor&step=500&sel=L1.2');
+	expect(session.timeline).toBe(timeline);
+	expect(session.hash).toBe('v=1&data=xor&step=500&sel=L1.2');
+	await session.load('data=xor&seed=1&step=500');
+	expect(session.timeline).not.toBe(timeline);
 });
 
 test('an experiment begins at its first step, with nothing selected', async () => {
