@@ -44,7 +44,7 @@ test('the backward step shows dW, and on request the blame below', async () => {
 	const { screen, moment, cells } = await show('data=xor&net=2-4t-3t-1s&step=10');
 	const { dW, weights } = moment.layers[1]!;
 	expect(cells()).toEqual(written(dW!));
-	await screen.getByRole('radio', { name: 'Blame below' }).click();
+	await screen.getByRole('button', { name: 'Blame below' }).click();
 	expect(cells()).toEqual(written(moment.layers[0]!.da!.map((_, k) => weights.map((w) => w[k]!))));
 	await expect.element(screen.getByRole('grid', { name: 'da⁽¹⁾ = Wᵀ · dz' })).toBeVisible();
 });
@@ -67,7 +67,7 @@ test('pointing at a cell lights its row and its column, and tells which connecti
 
 test('in Wᵀ rows are inputs and columns neurons', async () => {
 	const { screen, cell, onpoint } = await show('data=xor&net=2-4t-3t-1s&step=10');
-	await screen.getByRole('radio', { name: 'Blame below' }).click();
+	await screen.getByRole('button', { name: 'Blame below' }).click();
 	await userEvent.hover(cell(3, 1));
 	expect(onpoint).toHaveBeenLastCalledWith({ layer: 1, neuron: 1, input: 3 });
 });
