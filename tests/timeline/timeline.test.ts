@@ -123,6 +123,24 @@ test('a moment that is kept stays as it was', () => {
 	);
 });
 
+test('going back step by step replays a large batch only now and then', () => {
+	const count = 400;
+	const input = Float64Array.of(1, 1);
+	const target = Float64Array.of(1);
+	const samples = {
+		inputs: Array.from({ length: count }, () => input),
+		targets: Array.from({ length: count }, () => target)
+	};
+	const timeline = new Timeline({ ...long, samples, batchSize: count });
+	const last = timeline.schedule.sampleEnd(count - 1);
+	timeline.at(last);
+	// Within a batch nothing is updated: other objects come from another replay.
+	const replays = new Set(
+		Array.from({ length: 640 }, (_, i) => timeline.at(last - 10 - i).parameters)
+	);
+	expect(replays.size).toBe(10);
+});
+
 test('there is no moment outside the run', () => {
 	const timeline = new Timeline(long);
 	for (const step of [-1, timeline.length + 1, 0.5, NaN])

@@ -10,6 +10,9 @@ const BUDGET = 32 * 2 ** 20;
 /** A replay begins at most about this many samples before the step it is for, until thinning sets in. */
 const SAMPLES_PER_CHECKPOINT = 32;
 
+/** Moments to keep, at most 3 MB: a replay for a step back keeps those on its way, so that the next steps back need none. */
+const RECENT = 64;
+
 /**
  * A whole run, any step of which can be looked at.
  *
@@ -25,6 +28,8 @@ export class Timeline {
 	readonly #frontier: Walk;
 	/** Where the last step was looked at, so that the next one need not be replayed. */
 	#here: Walk;
+	/** The moments last computed. */
+	#recent: readonly Moment[] = [];
 	readonly #epochLosses: number[] = [];
 
 	constructor(problem: Problem, budget = BUDGET) {
@@ -76,12 +81,23 @@ export class Timeline {
 	 */
 	at(step: number): Moment {
 		const from = this.schedule.replayFrom(step);
+		const known = this.#recent.find((moment) => moment.step === step);
+		if (known) return known;
+
 		this.computeTo(from);
 		const checkpoint = this.#checkpoints.before(from)!;
-		if (this.#here.step > step || this.#here.step < checkpoint.step)
+		const back = this.#here.step > step;
+		if (back || this.#here.step < checkpoint.step)
 			this.#here = new Walk(this.#problem, this.schedule, checkpoint);
+		// What a checkpoint's own step shows was computed before it.
+		const first = back ? Math.max(step - RECENT, checkpoint.step) + 1 : step;
+		for (let on = Math.min(first, step); on <= step; on++) this.#lookAt(on);
+		return this.#recent.at(-1)!;
+	}
+
+	#lookAt(step: number): void {
 		this.#here.to(step);
-		return momentOf(this.#here, this.#problem);
+		this.#recent = [...this.#recent.slice(1 - RECENT), momentOf(this.#here, this.#problem)];
 	}
 
 	/** Computes the run ahead, at least as far as a step, as checkpoints and epoch losses. */
