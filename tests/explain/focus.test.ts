@@ -21,6 +21,17 @@ test('the loss and its gradient speak of an output', () => {
 		expect(focusOf(moment, selected)).toEqual({ layer: 2, neuron: 0 });
 });
 
+test('of several outputs, the loss and its gradient speak of the right class', () => {
+	const blobs = [...momentsOf(problemOfCase(referenceCase('p06')), 120)];
+	const targets = new Set<number>();
+	for (const moment of blobs.filter(({ cursor: { kind } }) => /loss|gradient/.test(kind))) {
+		const right = moment.sample!.target.indexOf(1);
+		targets.add(right);
+		expect(focusOf(moment, null)).toEqual({ layer: 1, neuron: right });
+	}
+	expect(targets.size).toBe(3);
+});
+
 test('other steps speak of the selected neuron, or of none', () => {
 	for (const moment of moments.filter(({ cursor: { kind } }) => /start|epoch|sample/.test(kind))) {
 		expect(focusOf(moment, null)).toBeNull();

@@ -6,7 +6,7 @@ import {
 	type AddressNote,
 	type Reading
 } from '$lib/experiment/address';
-import type { Selection } from '$lib/experiment/address-fields';
+import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
