@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { phaseOf } from '$lib/explain/phase';
 import { formatNumber } from '$lib/i18n/number';
+import { edgeWidth } from '$lib/network/layout';
 import { Session } from '$lib/state/session.svelte';
 import { contrast } from '../support/contrast';
 import { DICTIONARIES } from '../support/dictionaries';
@@ -66,10 +68,7 @@ test('the focused neuron’s connections carry the numbers of the step', async (
 	const session = new Session(`${XOR}&sel=L1.3`);
 	const { svg, update } = await show(session);
 	const carried = () =>
-		Array.from(
-			svg.querySelectorAll('g.forward > g, g.backward > g, g.update > g'),
-			({ textContent }) => textContent.trim()
-		);
+		Array.from(svg.querySelectorAll('.label + text'), ({ textContent }) => textContent);
 	const numbers = (values: readonly number[]) => values.map((value) => formatNumber(value, 'en'));
 	for (const step of stepsOf(session)) {
 		session.go(step);
@@ -82,6 +81,51 @@ test('the focused neuron’s connections carry the numbers of the step', async (
 				? numbers(layers[cursor.layer]!.dW![neuron]!)
 				: numbers(layers[cursor.layer]!.weights[neuron]!);
 		expect(carried(), `step ${step}`).toEqual(expected);
+	}
+});
+
+test.each([XOR, 'data=xor&batch=4', 'data=moons&net=2-16t-16k-1s'])(
+	'every connection is as wide as its weight is great, and dashed where that is negative: %s',
+	async (hash) => {
+		const session = new Session(hash);
+		const { svg, update } = await show(session);
+		for (const step of stepsOf(session)) {
+			session.go(step);
+			await update();
+			const drawn = Array.from(svg.querySelectorAll('.edges'), (layer) =>
+				Array.from(layer.querySelectorAll('path'), (path) => [
+					path.getAttribute('stroke-width'),
+					getComputedStyle(path).strokeDasharray !== 'none'
+				])
+			);
+			const expected = session.moment.layers.map(({ weights }) =>
+				weights.flat().map((w) => [String(edgeWidth(w)), w < 0])
+			);
+			expect(drawn, `step ${step}`).toEqual(expected);
+		}
+	}
+);
+
+test('only the connections and neurons of a step’s layer have the colour of its phase', async () => {
+	const session = new Session(XOR);
+	const { svg, update } = await show(session);
+	const inColour = (selector: string) =>
+		Array.from(svg.querySelectorAll<SVGElement>(selector), ({ dataset }) => dataset.phase);
+	for (const step of stepsOf(session)) {
+		session.go(step);
+		await update();
+		const { cursor, layers } = session.moment;
+		const phase = phaseOf(cursor.kind);
+		const layer = 'layer' in cursor ? cursor.layer : null;
+		const output = cursor.kind === 'loss' || cursor.kind === 'gradient' ? layers.length - 1 : null;
+		expect(inColour('.edges'), `step ${step}`).toEqual(
+			layers.map((_, l) => (l === layer ? phase : undefined))
+		);
+		expect(inColour('[data-neuron]'), `step ${step}`).toEqual(
+			layers.flatMap(({ biases }, l) =>
+				biases.map(() => (l === (layer ?? output) ? phase : undefined))
+			)
+		);
 	}
 });
 

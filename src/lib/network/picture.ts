@@ -1,3 +1,4 @@
+import type { Selection } from '$lib/experiment/selection';
 import { phaseOf, type Phase } from '$lib/explain/phase';
 import type { Cursor } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';
@@ -16,33 +17,29 @@ export interface NeuronPicture {
 }
 
 /** From input `input` (neuron of the layer below) to neuron `neuron` of layer `layer`. */
-export interface Connection {
-	readonly layer: number;
-	readonly neuron: number;
+export interface Connection extends Selection {
 	readonly input: number;
 }
 
-/** One connection. */
-export interface EdgePicture extends Connection {
+/** A connection that a step speaks of. */
+export interface ToldEdge extends Connection {
 	readonly weight: number;
-	readonly active: boolean;
-	/** The number this step speaks of: the weight going forward, dW going back, the new weight when updating. */
-	readonly number: number | null;
+	/** The number it carries: the weight going forward, dW going back, the new weight when updating. */
+	readonly number: number;
 }
 
 export interface NetworkPicture {
 	readonly phase: Phase;
 	readonly layers: readonly (readonly NeuronPicture[])[];
-	readonly edges: readonly EdgePicture[];
 }
 
 /** A moment as the network shows it. */
-export function pictureOf(moment: Moment): NetworkPicture {
-	const { cursor, layers } = moment;
+export function pictureOf({ cursor, layers }: Moment): NetworkPicture {
 	return {
 		phase: phaseOf(cursor.kind),
-		layers: layers.map(({ biases, z, a, da, dz }, layer) =>
-			biases.map((bias, neuron) => ({
+		layers: layers.map(({ biases, z, a, da, dz }, layer) => {
+			const active = takesPart(cursor, layer, layers.length);
+			return biases.map((bias, neuron) => ({
 				layer,
 				neuron,
 				a: a?.[neuron] ?? null,
@@ -50,22 +47,36 @@ export function pictureOf(moment: Moment): NetworkPicture {
 				da: da?.[neuron] ?? null,
 				dz: dz?.[neuron] ?? null,
 				bias,
-				active: takesPart(cursor, layer, layers.length)
-			}))
-		),
-		edges: layers.flatMap(({ weights, dW }, layer) =>
-			weights.flatMap((row, neuron) =>
-				row.map((weight, input) => {
-					const active = 'layer' in cursor && cursor.layer === layer;
-					const number = cursor.kind === 'backward' ? (dW?.[neuron]?.[input] ?? null) : weight;
-					return { layer, neuron, input, weight, active, number: active ? number : null };
-				})
-			)
-		)
+				active
+			}));
+		})
 	};
 }
 
 function takesPart(cursor: Cursor, layer: number, depth: number): boolean {
 	if (cursor.kind === 'loss' || cursor.kind === 'gradient') return layer === depth - 1;
 	return 'layer' in cursor && cursor.layer === layer;
+}
+
+/**
+ * The connections that a step speaks of, with their numbers; none where the step is about another layer.
+ *
+ * @param about one connection, or the neuron into which they lead
+ */
+export function toldEdges(
+	{ cursor, layers }: Moment,
+	about: Selection | Connection | null
+): ToldEdge[] {
+	if (!about || !('layer' in cursor) || cursor.layer !== about.layer) return [];
+	const { layer, neuron } = about;
+	const { weights, dW } = layers[layer]!;
+	const numbers = cursor.kind === 'backward' ? dW : weights;
+	const edges = (weights[neuron] ?? []).map((weight, input) => ({
+		layer,
+		neuron,
+		input,
+		weight,
+		number: numbers![neuron]![input]!
+	}));
+	return 'input' in about ? edges.filter(({ input }) => input === about.input) : edges;
 }
