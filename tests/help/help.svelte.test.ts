@@ -29,22 +29,6 @@ describe.each(['en', 'nl'] as const)('the help sheet, %s', (lang) => {
 				keys.map((key) => keyName(key, words.transport.space))
 			]);
 	});
-
-	test('is closed by Escape, by its button and by a click beside it', async () => {
-		const dialog = page.getByRole('dialog');
-		const ways: (() => Promise<void>)[] = [
-			() => userEvent.keyboard('{Escape}'),
-			() => userEvent.click(page.getByRole('button', { name: words.page.help.close })),
-			() => userEvent.click(document.body, { position: { x: 4, y: 4 } })
-		];
-		for (const close of ways) {
-			const { unmount } = await show();
-			await expect.element(dialog).toBeVisible();
-			await close();
-			await expect.poll(() => dialog.query()).toBeNull();
-			await unmount();
-		}
-	});
 });
 
 describe('the field for a step number', () => {
@@ -94,6 +78,43 @@ describe('the field for a step number', () => {
 	test('says how far the run goes', async () => {
 		await show();
 		await expect.element(page.getByText('0 to 3\u202f800')).toBeVisible();
+	});
+});
+
+describe.each(['help', 'go to'])('the dialog "%s"', (which) => {
+	const dialog = page.getByRole('dialog');
+	const show = () => {
+		const inEnglish = { wrapper: InLanguage, wrapperProps: { lang: 'en' } } as const;
+		return which === 'help'
+			? render(HelpSheet, { props: { open: true } }, inEnglish)
+			: render(GoTo, { props: { open: true, step: 12, last: 3800, ongo: vi.fn() } }, inEnglish);
+	};
+
+	test('is called what its title says', async () => {
+		await show();
+		const title = dialog.getByRole('heading').element().textContent;
+		await expect.element(dialog).toHaveAccessibleName(title);
+	});
+
+	test('is closed by Escape, by its button and by a click beside it', async () => {
+		const ways: (() => Promise<void>)[] = [
+			() => userEvent.keyboard('{Escape}'),
+			() => userEvent.click(page.getByRole('button', { name: 'Close' })),
+			() => userEvent.click(document.body, { position: { x: 4, y: 4 } })
+		];
+		for (const close of ways) {
+			const { unmount } = await show();
+			await expect.element(dialog).toBeVisible();
+			await close();
+			await expect.poll(() => dialog.query()).toBeNull();
+			await unmount();
+		}
+	});
+
+	test('stays open when it is clicked at its edge', async () => {
+		await show();
+		await userEvent.click(dialog, { position: { x: 6, y: 6 } });
+		await expect.element(dialog).toBeVisible();
 	});
 });
 
