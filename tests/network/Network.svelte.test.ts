@@ -64,7 +64,7 @@ test('in full detail a card shows its activation, the newest of z, da and dz, an
 	}
 });
 
-test('the focused neuron’s connections carry the numbers of the step', async () => {
+test('the focused neuron’s connections carry the numbers of the step, or its weights', async () => {
 	const session = new Session(`${XOR}&sel=L1.3`);
 	const { svg, update } = await show(session);
 	const carried = () =>
@@ -74,13 +74,12 @@ test('the focused neuron’s connections carry the numbers of the step', async (
 		session.go(step);
 		await update();
 		const { cursor, layers } = session.moment;
-		const neuron = 'layer' in cursor && cursor.layer === 0 ? 2 : 0;
-		const expected = !('layer' in cursor)
-			? []
-			: cursor.kind === 'backward'
-				? numbers(layers[cursor.layer]!.dW![neuron]!)
-				: numbers(layers[cursor.layer]!.weights[neuron]!);
-		expect(carried(), `step ${step}`).toEqual(expected);
+		const layer = 'layer' in cursor ? cursor.layer : 0;
+		const { weights, dW } = layers[layer]!;
+		const neuron = layer === 0 ? 2 : 0;
+		const ofLoss = cursor.kind === 'loss' || cursor.kind === 'gradient';
+		const carrying = cursor.kind === 'backward' ? dW! : weights;
+		expect(carried(), `step ${step}`).toEqual(ofLoss ? [] : numbers(carrying[neuron]!));
 	}
 });
 

@@ -59,7 +59,8 @@ function takesPart(cursor: Cursor, layer: number, depth: number): boolean {
 }
 
 /**
- * The connections that a step speaks of, with their numbers; none where the step is about another layer.
+ * The connections that a step speaks of, with their numbers; none where the step is about another layer,
+ * or about the loss. Between samples these are the weights of a selected neuron.
  *
  * @param about one connection, or the neuron into which they lead
  */
@@ -67,7 +68,8 @@ export function toldEdges(
 	{ cursor, layers }: Moment,
 	about: Selection | Connection | null
 ): ToldEdge[] {
-	if (!about || !('layer' in cursor) || cursor.layer !== about.layer) return [];
+	if (!about || cursor.kind === 'loss' || cursor.kind === 'gradient') return [];
+	if ('layer' in cursor && cursor.layer !== about.layer) return [];
 	const { layer, neuron } = about;
 	const { weights, dW } = layers[layer]!;
 	const numbers = cursor.kind === 'backward' ? dW : weights;
