@@ -104,7 +104,7 @@ export const page = {
 	help: {
 		title: 'Keys',
 		close: 'Close',
-		legend: 'Colours',
+		legend: 'How to read the picture',
 		positive: 'Blue: above 0. The stronger, the further from 0.',
 		negative: 'Orange: below 0. Connections below 0 are dashed.',
 		width: 'The thicker a connection, the larger its weight.',

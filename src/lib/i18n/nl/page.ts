@@ -102,7 +102,7 @@ export const page: Dictionary['page'] = {
 	help: {
 		title: 'Toetsen',
 		close: 'Sluiten',
-		legend: 'Kleuren',
+		legend: 'Zo lees je de tekening',
 		positive: 'Blauw: boven 0. Hoe sterker, hoe verder van 0.',
 		negative: 'Oranje: onder 0. Verbindingen onder 0 zijn gestippeld.',
 		width: 'Hoe dikker een verbinding, hoe groter haar gewicht.',
