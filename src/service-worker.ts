@@ -6,18 +6,22 @@ import { base, build, files, prerendered, version } from '$service-worker';
 // name of this build. Pages are asked for anew when there is a network, so that a new build is seen.
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const CACHE = `backstep-${version}`;
+/** Other folders of the same origin may hold other builds, each with its own caches. */
+const OURS = `backstep:${base}/:`;
+const CACHE = `${OURS}${version}`;
 const KEPT = [...build, ...files, ...prerendered];
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT)));
+	// 'reload': a page that the browser kept from the last build would ask for files that are gone.
+	const fresh = KEPT.map((url) => new Request(url, { cache: 'reload' }));
+	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
 });
 
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(
 		caches
 			.keys()
-			.then((names) => names.filter((name) => name.startsWith('backstep-') && name !== CACHE))
+			.then((names) => names.filter((name) => name.startsWith(OURS) && name !== CACHE))
 			.then((old) => Promise.all(old.map((name) => caches.delete(name))))
 	);
 });
