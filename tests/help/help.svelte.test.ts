@@ -92,7 +92,7 @@ describe.each(['help', 'go to'])('the dialog "%s"', (which) => {
 
 	test('is called what its title says', async () => {
 		await show();
-		const title = dialog.getByRole('heading').element().textContent;
+		const title = dialog.getByRole('heading', { level: 2 }).element().textContent;
 		await expect.element(dialog).toHaveAccessibleName(title);
 	});
 
