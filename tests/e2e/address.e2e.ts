@@ -30,12 +30,26 @@ test('a link pasted without any step before it is followed too', async ({ page }
 	await expect(page).toHaveURL(/data=circles&step=5$/);
 });
 
-test('a link whose data cannot be loaded stays, and can be tried again', async ({ page }) => {
-	await page.route(/penguins/, (route) => route.abort());
-	await goto(page, '/#data=penguins&step=70');
-	const note = page.getByRole('alert');
-	await expect(note).toContainText('could not be loaded');
-	await expect(page).toHaveURL(/#data=penguins&step=70$/);
+test.describe('without a network', () => {
+	// The worker would have the data.
+	test.use({ serviceWorkers: 'block' });
+
+	test('a link whose data cannot be loaded stays, and can be tried again', async ({
+		page,
+		context
+	}) => {
+		await goto(page, '/#data=xor&step=3');
+		await context.setOffline(true);
+		await page.evaluate(() => (location.hash = '#data=penguins&step=70'));
+		const note = page.getByRole('alert');
+		await expect(note).toContainText('could not be loaded');
+		await expect(page).toHaveURL(/#data=penguins&step=70$/);
+
+		await context.setOffline(false);
+		await note.getByRole('button', { name: 'Try again' }).click();
+		await expect(page).toHaveURL(/#v=1&data=penguins&step=70$/);
+		await expect(note).toBeEmpty();
+	});
 });
 
 test('changing the language keeps the step and turns the decimal points into commas', async ({
