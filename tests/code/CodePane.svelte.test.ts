@@ -128,6 +128,8 @@ test('in a pane too low for the listing the current line is always in view', asy
 	const { session, list, go } = await show('data=xor&batch=4', 320);
 	for (let step = 0; step <= session.schedule.stepsPerEpoch; step++) {
 		await go(step);
+		// The list is scrolled when the frame is laid out.
+		await new Promise(requestAnimationFrame);
 		const box = list.getBoundingClientRect();
 		const line = list.querySelector('[aria-current]')!.getBoundingClientRect();
 		expect(line.top, `step ${step}`).toBeGreaterThanOrEqual(box.top - 0.5);
