@@ -105,9 +105,12 @@ describe('the order of the epoch', () => {
 			.toEqual([String(sample!.index)]);
 		expect(bodyRows().length).toBeLessThan(60);
 		const box = page.getByRole('region', { name: 'The samples in the order' }).element();
-		const [inner, outer] = [cursorRow()[0]!, box].map((element) => element.getBoundingClientRect());
-		expect(inner!.top).toBeGreaterThanOrEqual(outer!.top);
-		expect(inner!.bottom).toBeLessThanOrEqual(outer!.bottom);
+		await expect
+			.poll(() => {
+				const [inner, outer] = [cursorRow()[0]!, box].map((e) => e.getBoundingClientRect());
+				return inner!.top >= outer!.top && inner!.bottom <= outer!.bottom;
+			})
+			.toBe(true);
 		expect(box.scrollTop).toBeGreaterThan(20_000);
 		expect(window.scrollY).toBe(0);
 		expect(page.getByRole('table').element().getAttribute('aria-rowcount')).toBe('2001');
