@@ -261,3 +261,14 @@ describe('by keyboard', () => {
 		window.removeEventListener('keydown', heard);
 	});
 });
+
+test('pointing at a neuron tells every digit of its numbers', async () => {
+	const session = new Session(`${XOR}&step=9`);
+	const { svg } = await show(session);
+	const title = svg.querySelector('[data-neuron="0.1"] title')!.textContent;
+	const { z, a, da, dz, biases } = session.moment.layers[0]!;
+	const said = Object.entries({ a, z, da, dz, b: biases }).map(
+		([name, values]) => `${name} ${String(values![1]).replace('-', '−')}`
+	);
+	expect(title).toBe(said.join('\n'));
+});
