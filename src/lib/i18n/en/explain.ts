@@ -105,7 +105,7 @@ export const explain = {
 		gives: 'That gives _dz_: how much the loss changes when _z_ changes.',
 		dead: (neuron: number) =>
 			`At neuron ${neuron}, _z_ is not above 0, so the slope is 0 and no blame passes.`,
-		outputMinusTarget: 'With this loss, that is simply _o_ − _t_.',
+		outputMinusTarget: 'With this loss, that is simply _o_\u00a0−\u00a0_t_.',
 		below: (below: number) =>
 			`The blame for layer ${below} was computed too, with the weights *before* the update.`,
 		accumulating: (position: string, size: string) =>

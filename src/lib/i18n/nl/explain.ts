@@ -101,7 +101,7 @@ export const explain: Dictionary['explain'] = {
 		gives: 'Dat geeft _dz_: hoeveel het verlies verandert als _z_ verandert.',
 		dead: (neuron) =>
 			`Bij neuron ${neuron} ligt _z_ niet boven 0, dus de helling is 0 en er komt geen schuld door.`,
-		outputMinusTarget: 'Met dit verlies is dat gewoon _o_ − _t_.',
+		outputMinusTarget: 'Met dit verlies is dat gewoon _o_\u00a0−\u00a0_t_.',
 		below: (below) =>
 			`Ook de schuld voor laag ${below} is berekend, met de gewichten van *vóór* de update.`,
 		accumulating: (position, size) =>
