@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DICTIONARIES } from '../support/dictionaries';
+import { summaryOf } from '$lib/plot/losses';
 import { Schedule } from '$lib/timeline/schedule';
 import {
 	epochMarks,
@@ -80,16 +81,16 @@ describe('epoch marks', () => {
 
 describe('the terrain', () => {
 	test('stands within a box of 1 × 1, higher where the loss is higher', () => {
-		expect(terrainPath([1, 0.5], 2)).toBe('M0,1L0,0L0.5,0L1,0.5L1,1Z');
+		expect(terrainPath(summaryOf([1, 0.5]), 2)).toBe('M0,1L0,0L0.5,0L1,0.5L1,1Z');
 	});
 
 	test('ends where the run has been computed to, and is not there before', () => {
-		expect(terrainPath([1, 1], 4)).toBe('M0,1L0,0L0.25,0L0.5,0L0.5,1Z');
-		expect(terrainPath([], 4)).toBe('');
+		expect(terrainPath(summaryOf([1, 1]), 4)).toBe('M0,1L0,0L0.25,0L0.5,0L0.5,1Z');
+		expect(terrainPath(summaryOf([]), 4)).toBe('');
 	});
 
 	test('has a gap where a loss is not finite', () => {
-		expect(terrainPath([1, NaN, 1], 3)).not.toContain('NaN');
+		expect(terrainPath(summaryOf([1, NaN, 1]), 3)).not.toContain('NaN');
 	});
 });
 

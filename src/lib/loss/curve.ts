@@ -1,60 +1,12 @@
-import { max } from 'd3-array';
+import type { EpochLoss } from '$lib/plot/losses';
 import { polyline } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
 import type { Cursor } from '$lib/timeline/cursor';
-
-/** The mean loss at the end of an epoch; epochs are counted from 1. */
-export interface EpochLoss {
-	readonly epoch: number;
-	readonly loss: number;
-}
 
 /** How many epochs are finished where a step stands. */
 export function epochsDone(cursor: Cursor): number {
 	if (cursor.kind === 'start') return 0;
 	return cursor.kind === 'epoch-end' ? cursor.epoch + 1 : cursor.epoch;
-}
-
-/** The first epoch whose mean loss is not finite; null when there is none. */
-export function divergedIn(losses: readonly number[]): number | null {
-	const index = losses.findIndex((loss) => !Number.isFinite(loss));
-	return index < 0 ? null : index + 1;
-}
-
-/**
- * The upper end of the loss axis: the greatest loss. A run that diverged has losses beyond all measure, so
- * its axis ends at ten times the first, where it was still learning.
- */
-export function lossCeiling(losses: readonly number[]): number {
-	const greatest = max(losses.filter(Number.isFinite)) ?? 0;
-	const first = losses[0] ?? 0;
-	const ceiling = divergedIn(losses) === null ? greatest : Math.min(greatest, 10 * first);
-	// Below this an axis has no round values any more.
-	return ceiling > 1e-300 ? ceiling : 1;
-}
-
-/**
- * At most about `limit` epochs that draw the same curve as all of them: of every stretch the lowest and
- * the highest loss, or one that is not finite.
- */
-export function thinned(losses: readonly number[], limit: number): EpochLoss[] {
-	const stretch = Math.max(Math.ceil((2 * losses.length) / limit), 2);
-	const at = (index: number): EpochLoss => ({ epoch: index + 1, loss: losses[index]! });
-	if (losses.length <= limit) return losses.map((_, index) => at(index));
-	const kept: EpochLoss[] = [];
-	for (let from = 0; from < losses.length; from += stretch) {
-		const to = Math.min(from + stretch, losses.length);
-		let low = from;
-		let high = from;
-		for (let i = from; i < to && Number.isFinite(losses[low]); i++) {
-			if (!Number.isFinite(losses[i])) low = high = i;
-			else if (losses[i]! < losses[low]!) low = i;
-			else if (losses[i]! > losses[high]!) high = i;
-		}
-		kept.push(at(Math.min(low, high)));
-		if (low !== high) kept.push(at(Math.max(low, high)));
-	}
-	return kept;
 }
 
 /** Where epochs and losses stand in a plot of this size. */
@@ -134,7 +86,7 @@ export function labelAt(
 export function sampledEpochs(losses: readonly number[]): EpochLoss[] {
 	const n = losses.length;
 	const every = Math.max(Math.ceil(n / 10), 1);
-	return losses
-		.map((loss, index) => ({ epoch: index + 1, loss }))
-		.filter(({ epoch }) => epoch === 1 || epoch === n || epoch % every === 0);
+	const round = Array.from({ length: Math.floor(n / every) }, (_, i) => (i + 1) * every);
+	const epochs = new Set([1, ...round, n].filter((epoch) => epoch <= n && epoch > 0));
+	return Array.from(epochs, (epoch) => ({ epoch, loss: losses[epoch - 1]! }));
 }

@@ -2,7 +2,7 @@ import { tickStep } from 'd3-array';
 import { phaseName } from '$lib/explain/phase';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import { formatInteger } from '$lib/i18n/number';
-import { lossCeiling, thinned } from '$lib/loss/curve';
+import type { LossSummary } from '$lib/plot/losses';
 import { areaPath } from '$lib/plot/path';
 import type { Cursor } from '$lib/timeline/cursor';
 
@@ -70,16 +70,11 @@ export function epochMarks(
 	return [start, end];
 }
 
-/** Epochs in the terrain at most; more could not be seen. */
-const TERRAIN_EPOCHS = 400;
-
 /** The losses as an area in a box of 1 × 1, from the first epoch's beginning to the last one's end. */
-export function terrainPath(losses: readonly number[], epochs: number): string {
-	const ceiling = lossCeiling(losses);
-	const ends = thinned(losses, TERRAIN_EPOCHS);
-	const first = ends[0];
+export function terrainPath({ points, ceiling }: LossSummary, epochs: number): string {
+	const first = points[0];
 	if (!first) return '';
-	const shape = [{ epoch: 0, loss: first.loss }, ...ends].map(
+	const shape = [{ epoch: 0, loss: first.loss }, ...points].map(
 		({ epoch, loss }) => [epoch / epochs, 1 - Math.min(loss / ceiling, 1)] as const
 	);
 	return areaPath(shape, 1, 4);

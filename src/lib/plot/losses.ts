@@ -1,0 +1,76 @@
+/** The mean loss at the end of an epoch; epochs are counted from 1. */
+export interface EpochLoss {
+	readonly epoch: number;
+	readonly loss: number;
+}
+
+/** What a chart of a run's losses is drawn from, however many epochs there are. */
+export interface LossSummary {
+	/** Few epochs that draw the same curve as all of them. */
+	readonly points: readonly EpochLoss[];
+	/** The upper end of a loss axis. */
+	readonly ceiling: number;
+	/** The first epoch whose mean loss is not finite; null when there is none. */
+	readonly diverged: number | null;
+}
+
+/** More points could not be told apart. */
+const MOST_POINTS = 500;
+
+const summaries = new WeakMap<readonly number[], LossSummary>();
+
+/**
+ * Summarises the mean losses of the epochs; once, though several charts ask.
+ *
+ * @param losses not changed from now on
+ */
+export function summaryOf(losses: readonly number[]): LossSummary {
+	let summary = summaries.get(losses);
+	if (!summary) {
+		const index = losses.findIndex((loss) => !Number.isFinite(loss));
+		const diverged = index < 0 ? null : index + 1;
+		summary = {
+			points: thinned(losses, MOST_POINTS),
+			ceiling: ceilingOf(losses, diverged),
+			diverged
+		};
+		summaries.set(losses, summary);
+	}
+	return summary;
+}
+
+/**
+ * The greatest loss. A run that diverged has losses beyond all measure, so its axis ends at ten times the
+ * first, where it was still learning.
+ */
+function ceilingOf(losses: readonly number[], diverged: number | null): number {
+	let ceiling = 0;
+	for (const loss of losses) if (loss > ceiling && loss < Infinity) ceiling = loss;
+	if (diverged !== null) ceiling = Math.min(ceiling, 10 * losses[0]!);
+	// Below this an axis has no round values any more.
+	return ceiling > 1e-300 ? ceiling : 1;
+}
+
+/**
+ * At most about `limit` epochs that draw the same curve as all of them: of every stretch the lowest and
+ * the highest loss, or one that is not finite.
+ */
+export function thinned(losses: readonly number[], limit: number): EpochLoss[] {
+	const stretch = Math.max(Math.ceil((2 * losses.length) / limit), 2);
+	const at = (index: number): EpochLoss => ({ epoch: index + 1, loss: losses[index]! });
+	if (losses.length <= limit) return losses.map((_, index) => at(index));
+	const kept: EpochLoss[] = [];
+	for (let from = 0; from < losses.length; from += stretch) {
+		const to = Math.min(from + stretch, losses.length);
+		let low = from;
+		let high = from;
+		for (let i = from; i < to && Number.isFinite(losses[low]); i++) {
+			if (!Number.isFinite(losses[i])) low = high = i;
+			else if (losses[i]! < losses[low]!) low = i;
+			else if (losses[i]! > losses[high]!) high = i;
+		}
+		kept.push(at(Math.min(low, high)));
+		if (low !== high) kept.push(at(Math.max(low, high)));
+	}
+	return kept;
+}
