@@ -8,7 +8,6 @@ import { ACTIVATION_NAMES, LOSS_NAMES, within } from './experiment';
 import { LIMITS } from './limits';
 import type { Selection } from './selection';
 
-
 /** The letters that stand for activations in an address: 2-4t-1s. */
 export const ACTIVATION_LETTERS: Readonly<Record<ActivationName, string>> = {
 	sigmoid: 's',
