@@ -97,3 +97,11 @@ test('“skip to the network” leads there and keeps the step', async ({ page }
 	await expect(page.getByRole('button', { name: /^Neuron 1 of layer 1/ })).toBeFocused();
 	await expect(page).toHaveURL(/step=6$/);
 });
+
+test('Esc closes what is told about the data', async ({ page }) => {
+	await goto(page, '/#data=penguins&step=3');
+	await page.getByText('About the data').click();
+	await expect(page.getByText('Gorman')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('Gorman')).toBeHidden();
+});
