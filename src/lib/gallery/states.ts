@@ -1,6 +1,8 @@
 /** Addresses that together show every component in every state. None needs data to be loaded. */
 export const STATES: readonly string[] = [
 	'data=xor',
+	// Between samples a selected neuron shows its weights.
+	'data=xor&sel=L1.2',
 	'data=xor&step=39',
 	'data=xor&step=40',
 	'data=xor&step=41&sel=L1.3',
