@@ -37,6 +37,8 @@ export interface Progress {
 	loss: number;
 	/** Sum of this epoch's losses so far, each taken when its sample was visited. */
 	lossSum: number;
+	/** losses[k]: loss of the sample visited k-th in this epoch, as far as it has come; overwritten by the next one. */
+	readonly losses: Float64Array;
 }
 
 /** The beginning of training on n samples, which stand in their own order until the first shuffle. */
@@ -46,7 +48,8 @@ export const begin = (n: number, random: RandomState): Progress => ({
 	order: Int32Array.from({ length: n }, (_, i) => i),
 	random,
 	loss: NaN,
-	lossSum: 0
+	lossSum: 0,
+	losses: new Float64Array(n)
 });
 
 /**
@@ -97,6 +100,7 @@ export function* fit(
 
 				progress.loss = loss.value(a, target);
 				progress.lossSum += progress.loss;
+				progress.losses[k] = progress.loss;
 				if (pace.steps) yield at('loss');
 
 				let da = output.da;

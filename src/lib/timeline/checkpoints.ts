@@ -5,7 +5,9 @@ import type { TwisterState } from '$lib/engine/random';
 /** A run between two batches, as plain data: enough to take it up again exactly there, in a worker too. */
 export interface Checkpoint {
 	readonly step: number;
-	readonly progress: Readonly<Omit<Progress, 'random'>> & { readonly random: TwisterState };
+	readonly progress: Readonly<Omit<Progress, 'random' | 'losses'>> & {
+		readonly random: TwisterState;
+	};
 	readonly parameters: readonly FlatParameters[];
 }
 

@@ -28,7 +28,11 @@ export class Walk {
 		{ step, progress, parameters }: Checkpoint = firstCheckpoint(problem)
 	) {
 		this.#step = step;
-		this.progress = { ...progress, random: RandomState.from(progress.random) };
+		this.progress = {
+			...progress,
+			random: RandomState.from(progress.random),
+			losses: new Float64Array(schedule.n)
+		};
 		this.network = new Perceptron(problem.inputs, problem.layers).restore(parameters);
 		this.#before = this.parameters;
 		this.#fit = fit(this.network, problem.samples, optionsOf(problem), this.progress, this.#pace);
@@ -106,9 +110,13 @@ export function firstCheckpoint(problem: Problem): Checkpoint {
 	return checkpointOf(0, network, progress);
 }
 
-const checkpointOf = (step: number, network: Perceptron, progress: Progress): Checkpoint => ({
+const checkpointOf = (
+	step: number,
+	network: Perceptron,
+	{ epoch, position, order, random, loss, lossSum }: Progress
+): Checkpoint => ({
 	step,
-	progress: { ...progress, random: progress.random.state },
+	progress: { epoch, position, order, loss, lossSum, random: random.state },
 	parameters: network.copyParameters()
 });
 
