@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAddress } from '$lib/experiment/address';
+import { writeEdits } from '$lib/experiment/address-fields';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment } from '$lib/experiment/presets';
 
@@ -24,6 +25,30 @@ test.each([
 		{ key, given, used, range: expect.objectContaining({ min, max }) as unknown }
 	]);
 	expect(readAddress(`data=blobs&${key}=${used}`)).toEqual({ address, notes: [] });
+});
+
+test.each([
+	['w1.1.1@5=2,b9.1@3=1', 'w1.1.1@5=2'],
+	['w1.1@5=2', null],
+	['b1.1.1@5=2', null],
+	['x0.3@5=2', null],
+	['t0.2@5=2', null],
+	['w1.5.1@5=2', null],
+	['w0.1.1@5=2', null],
+	['b1.1@=2', null],
+	['b1.1@5=', null],
+	['b1.1@5=1e999', null],
+	['b1.1@-5=1', null],
+	['nonsense', null],
+	[Array.from({ length: 101 }, (_, i) => `b1.1@${i}=1`).join(), 100]
+])('of edits=%s those that can be made are, with a note', (given, expected) => {
+	const used =
+		expected === 100 ? given.split(',').slice(0, LIMITS.edits.max).join() : (expected as string);
+	const { address, notes } = readAddress(`data=xor&edits=${given}`);
+	expect(notes).toEqual([{ key: 'edits', given, used }]);
+	const { edits, ...rest } = address.experiment;
+	expect(writeEdits(edits)).toBe(used ?? '');
+	expect({ ...rest, edits: [] }).toEqual(defaultExperiment('xor'));
 });
 
 test.each([

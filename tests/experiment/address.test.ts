@@ -8,7 +8,7 @@ import { defaultExperiment } from '$lib/experiment/presets';
 import { addresses } from '../support/experiments';
 
 /** The keys of an address in their order. */
-const KEYS = 'v data n noise dseed net loss lr epochs batch seed shuffle init step sel'.split(' ');
+const KEYS = 'v data n noise dseed net loss lr epochs batch seed shuffle init edits step sel'.split(' ');
 
 const xor = defaultExperiment('xor');
 
@@ -74,7 +74,8 @@ test('an address of the design means what it says; keys it does not know are ign
 				batchSize: 1,
 				seed: 7,
 				shuffle: true,
-				init: null
+				init: null,
+				edits: []
 			},
 			step: 87,
 			selection: { layer: 1, neuron: 0 }

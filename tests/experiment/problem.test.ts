@@ -65,6 +65,7 @@ describe.each(numpy.seeds)('after np.random.seed($seed)', ({ seed, mixed, permut
 		shuffle: true,
 		seed,
 		init: null,
+		edits: [],
 		samples: { inputs: Array(4).fill(corner), targets: Array(4).fill(new Float64Array(3)) }
 	};
 	const flat = (op: number) => mixed[op]!.result.flat();

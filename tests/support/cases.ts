@@ -66,6 +66,7 @@ export const problemOfCase = ({ config, data, init }: ReferenceCase): Problem =>
 	...config,
 	seed: config.seed ?? 0,
 	init: config.init === 'explicit' ? init : null,
+	edits: [],
 	samples: {
 		inputs: data.x.map((x) => Float64Array.from(x)),
 		targets: data.y.map((y) => Float64Array.from(y))

@@ -5,7 +5,7 @@ import { DATASETS } from '$lib/experiment/datasets';
 import { DATA_NAMES, outputsOf, type Experiment } from '$lib/experiment/experiment';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment } from '$lib/experiment/presets';
-import { ACTIVATION_NAMES, LOSS_NAMES, parametersOf, seeds } from './problems';
+import { ACTIVATION_NAMES, LOSS_NAMES, editsOf, parametersOf, seeds } from './problems';
 
 /** Real numbers in a range. An address writes −0 as 0, so there is no −0. */
 const reals = (limits: fc.DoubleConstraints = {}) =>
@@ -53,7 +53,8 @@ export const experiments: fc.Arbitrary<Experiment> = fc
 					fc.constant(usualInit),
 					fc.constant(null),
 					parametersOf(inputs, layers, reals())
-				)
+				),
+				edits: often([], editsOf(inputs, layers, wholes(LIMITS.steps), fc.nat(2000), reals()))
 			});
 		});
 	});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ACTIVATIONS, type ActivationName } from '$lib/engine/activation';
 import { LOSSES, type LossName } from '$lib/engine/loss';
+import { withEdit, type Changeable, type Edit } from '$lib/experiment/edit';
 import type { LayerShape, Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
 
@@ -24,6 +25,39 @@ export function parametersOf(
 	const weights = layers.map(({ units }, l) => listsOf(listsOf(numbers, fanIn(l)), units));
 	const biases = layers.map(({ units }) => listsOf(numbers, units));
 	return fc.record({ weights: fc.tuple(...weights), biases: fc.tuple(...biases) });
+}
+
+/** Changes by hand that fit a network of these layers, in the order of their steps. */
+export function editsOf(
+	inputs: number,
+	layers: readonly LayerShape[],
+	steps: fc.Arbitrary<number>,
+	samples: fc.Arbitrary<number>,
+	values: fc.Arbitrary<number>
+): fc.Arbitrary<Edit[]> {
+	const places = layers.flatMap(({ units }, layer) => {
+		const fanIn = layers[layer - 1]?.units ?? inputs;
+		return Array.from({ length: units }, (_, neuron): Changeable[] => [
+			{ kind: 'bias', layer, neuron },
+			...Array.from(
+				{ length: fanIn },
+				(_, input) => ({ kind: 'weight', layer, neuron, input }) as const
+			)
+		]).flat();
+	});
+	const outputs = layers.at(-1)!.units;
+	const what = fc.oneof(
+		fc.constantFrom(...places),
+		fc.record({ kind: fc.constant('input' as const), sample: samples, input: fc.nat(inputs - 1) }),
+		fc.record({
+			kind: fc.constant('target' as const),
+			sample: samples,
+			output: fc.nat(outputs - 1)
+		})
+	);
+	return fc
+		.array(fc.record({ step: steps, what, value: values }), { maxLength: 6 })
+		.map((edits) => edits.reduce<Edit[]>(withEdit, []));
 }
 
 const numbers = fc.double({ min: -2, max: 2, noNaN: true });
@@ -59,6 +93,17 @@ export const problems: fc.Arbitrary<Problem> = shapes.chain(({ inputs, n, layers
 		samples: fc.record({
 			inputs: listsOf(vectorsOf(inputs), n),
 			targets: listsOf(vectorsOf(layers.at(-1)!.units), n)
-		})
+		}),
+		edits: fc.constant([])
 	})
 );
+
+/** The same with numbers changed by hand on the way, some of them after the run's end. */
+export const editedProblems: fc.Arbitrary<Problem> = problems.chain((problem) => {
+	const { inputs, layers, samples } = problem;
+	const sample = fc.nat(samples.inputs.length - 1);
+	return editsOf(inputs, layers, fc.nat(150), sample, numbers).map((edits) => ({
+		...problem,
+		edits
+	}));
+});

@@ -45,6 +45,8 @@ function shownBy({ layers, ...rest }: Moment): Quantity[] {
 		'updates',
 		'order',
 		'parameters',
+		'samples',
+		'changes',
 		'lossSum',
 		'activation',
 		'weights',

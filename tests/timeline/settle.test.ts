@@ -33,19 +33,30 @@ test('nothing is reduced further than it must be, nor without a note', () => {
 		fc.property(settled, ({ asked, address, n, notes }) => {
 			const { stepsPerEpoch, length } = scheduleOf(address, n);
 			const [before, after] = [asked.experiment, address.experiment];
+			const possible = before.edits.filter(
+				({ step, what }) => step <= length && (!('sample' in what) || what.sample < n)
+			);
+			const refused = possible.length < before.edits.length;
 			const expected = [
 				['batch', before.batchSize, after.batchSize, n],
 				['epochs', before.epochs, after.epochs, Math.floor(LIMITS.steps.max / stepsPerEpoch)],
 				['step', asked.step, address.step, length]
 			] as const;
 			for (const [, given, used, max] of expected) expect(used).toBe(Math.min(given, max));
-			expect(notes.map(({ key, given, used }) => [key, Number(given), Number(used)])).toEqual(
+			const numbers = notes.filter(({ key }) => key !== 'edits');
+			expect(notes.length - numbers.length).toBe(Number(refused));
+			expect(numbers.map(({ key, given, used }) => [key, Number(given), Number(used)])).toEqual(
 				expected.filter(([, given, used]) => given !== used).map((row) => row.slice(0, 3))
 			);
 			expect(address).toEqual({
 				...asked,
 				step: address.step,
-				experiment: { ...before, batchSize: after.batchSize, epochs: after.epochs }
+				experiment: {
+					...before,
+					batchSize: after.batchSize,
+					epochs: after.epochs,
+					edits: possible
+				}
 			});
 		})
 	);

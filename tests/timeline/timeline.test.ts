@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment } from '$lib/timeline/moment';
 import { Timeline } from '$lib/timeline/timeline';
-import { problems } from '../support/problems';
+import { editedProblems } from '../support/problems';
 
 /** Every moment of a run, in order. */
 const inOrder = (timeline: Timeline): Moment[] =>
@@ -35,6 +35,7 @@ const long: Problem = {
 	shuffle: true,
 	seed: 3,
 	init: null,
+	edits: [],
 	samples: {
 		inputs: Array.from({ length: 20 }, (_, i) => Float64Array.of(Math.sin(i), Math.cos(3 * i))),
 		targets: Array.from({ length: 20 }, (_, i) => Float64Array.of(i % 2))
@@ -45,7 +46,7 @@ const BUDGET = 10_000;
 describe('a moment does not depend on the way to it', () => {
 	test('in any short run, there and back and anywhere', () => {
 		fc.assert(
-			fc.property(problems, moves, (problem, moves) => {
+			fc.property(editedProblems, moves, (problem, moves) => {
 				const moments = inOrder(new Timeline(problem));
 				const timeline = new Timeline(problem);
 				for (const step of stepsOf(moves, timeline.length))
@@ -87,31 +88,36 @@ test('checkpoints stay within their budget all the way', () => {
 
 test('the loss of an epoch is the mean over its samples, however it came to be computed', () => {
 	fc.assert(
-		fc.property(problems, moves, fc.integer({ min: 1, max: 4 }), (problem, moves, samples) => {
-			const stepwise = new Timeline(problem);
-			const n = problem.samples.inputs.length;
-			const losses = Array.from({ length: problem.epochs }, () => 0);
-			for (const { cursor, loss } of inOrder(stepwise))
-				if (cursor.kind === 'loss') losses[cursor.epoch]! += loss!;
-			const means = losses.map((sum) => sum / n);
-			expect(stepwise.epochLosses).toEqual(means);
+		fc.property(
+			editedProblems,
+			moves,
+			fc.integer({ min: 1, max: 4 }),
+			(problem, moves, samples) => {
+				const stepwise = new Timeline(problem);
+				const n = problem.samples.inputs.length;
+				const losses = Array.from({ length: problem.epochs }, () => 0);
+				for (const { cursor, loss } of inOrder(stepwise))
+					if (cursor.kind === 'loss') losses[cursor.epoch]! += loss!;
+				const means = losses.map((sum) => sum / n);
+				expect(stepwise.epochLosses).toEqual(means);
 
-			const ahead = new Timeline(problem);
-			while (!ahead.complete) ahead.computeMore(samples);
-			expect(ahead.epochLosses).toEqual(means);
+				const ahead = new Timeline(problem);
+				while (!ahead.complete) ahead.computeMore(samples);
+				expect(ahead.epochLosses).toEqual(means);
 
-			const wandering = new Timeline(problem);
-			for (const step of stepsOf(moves, wandering.length)) {
-				wandering.at(step);
-				expect(wandering.epochLosses).toEqual(means.slice(0, wandering.epochLosses.length));
+				const wandering = new Timeline(problem);
+				for (const step of stepsOf(moves, wandering.length)) {
+					wandering.at(step);
+					expect(wandering.epochLosses).toEqual(means.slice(0, wandering.epochLosses.length));
+				}
 			}
-		})
+		)
 	);
 });
 
 test('a moment that is kept stays as it was', () => {
 	fc.assert(
-		fc.property(problems, moves, (problem, moves) => {
+		fc.property(editedProblems, moves, (problem, moves) => {
 			const timeline = new Timeline(problem);
 			const kept = stepsOf(moves, timeline.length).map((step) => {
 				const moment = timeline.at(step);

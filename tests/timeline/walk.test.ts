@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { momentOf } from '$lib/timeline/moment';
 import { Schedule } from '$lib/timeline/schedule';
 import { Walk } from '$lib/timeline/walk';
-import { problems } from '../support/problems';
+import { editedProblems } from '../support/problems';
 
 test('a walk rests where a batch is done and where an epoch ends, and nowhere else', () => {
 	fc.assert(
-		fc.property(problems, (problem) => {
+		fc.property(editedProblems, (problem) => {
 			const n = problem.samples.inputs.length;
 			const schedule = new Schedule({ ...problem, n, layers: problem.layers.length });
 			const walk = new Walk(problem, schedule);
@@ -25,7 +25,7 @@ test('a walk rests where a batch is done and where an epoch ends, and nowhere el
 
 test('a walk taken up where another rests goes on as that one does, wherever its checkpoint is sent', () => {
 	fc.assert(
-		fc.property(problems, fc.nat(), (problem, rests) => {
+		fc.property(editedProblems, fc.nat(), (problem, rests) => {
 			const n = problem.samples.inputs.length;
 			const schedule = new Schedule({ ...problem, n, layers: problem.layers.length });
 			const walk = new Walk(problem, schedule);

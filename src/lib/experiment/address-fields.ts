@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
 import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import { exists, keyOf, parseKey, withEdit, type Edit } from './edit';
 import { ACTIVATION_NAMES, LOSS_NAMES, within } from './experiment';
 import { LIMITS } from './limits';
 import type { Selection } from './selection';
@@ -99,6 +100,31 @@ export function parseInit(
 	return complete.length === numbers.length && !complete.some(Number.isNaN)
 		? { weights, biases }
 		: undefined;
+}
+
+/** w2.1.3@87=0.5,…: the number, the step at which it was changed, and its new value. */
+export const writeEdits = (edits: readonly Edit[]): string =>
+	edits.map(({ step, what, value }) => `${keyOf(what)}@${step}=${value}`).join(',');
+
+/** Every edit that such a text names and that is possible, and how many others it names. */
+export function parseEdits(
+	text: string,
+	inputs: number,
+	layers: readonly LayerShape[]
+): { edits: Edit[]; refused: number } {
+	const parts = text === '' ? [] : text.split(',');
+	let edits: Edit[] = [];
+	let refused = 0;
+	for (const part of parts) {
+		const [, key, step, number] = /^([^@]+)@(\d{1,9})=(.+)$/.exec(part) ?? [];
+		const what = parseKey(key ?? '');
+		const value = parseNumber(number ?? '');
+		const possible = what && exists(what, inputs, layers) && edits.length < LIMITS.edits.max;
+		if (possible && value !== undefined && Number.isFinite(value))
+			edits = withEdit(edits, { step: Number(step), what, value });
+		else refused++;
+	}
+	return { edits, refused };
 }
 
 /** L2.1: the first neuron of the second layer. */

@@ -3,16 +3,19 @@ import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
 import { DATASETS } from './datasets';
 import {
 	LOSS_CODES,
+	parseEdits,
 	parseInit,
 	parseLoss,
 	parseNet,
 	parseNumber,
 	parseSelection,
 	parseSwitch,
+	writeEdits,
 	writeInit,
 	writeNet,
 	writeSelection
 } from './address-fields';
+import type { Edit } from './edit';
 import { DATA_NAMES, outputsOf, within, type Experiment } from './experiment';
 import { LIMITS, clamp, type Limit } from './limits';
 import { defaultExperiment } from './presets';
@@ -63,6 +66,7 @@ export function writeAddress({ experiment, step, selection }: Address): string {
 		['seed', experiment.seed, usual.seed],
 		['shuffle', Number(experiment.shuffle), Number(usual.shuffle)],
 		['init', writeInit(init), writeInit(initFor(usual, layers))],
+		['edits', writeEdits(experiment.edits), ''],
 		['step', step, 0],
 		['sel', selection ? writeSelection(selection) : '', '']
 	];
@@ -104,6 +108,14 @@ export function readAddress(hash: string): Reading {
 		return used;
 	}
 
+	/** Those that can be made are; the others are noted. */
+	function edits(layers: readonly LayerShape[]): readonly Edit[] {
+		const text = given.get('edits') ?? '';
+		const { edits, refused } = parseEdits(text, inputs, layers);
+		if (refused > 0) notes.push({ key: 'edits', given: text, used: writeEdits(edits) || null });
+		return edits;
+	}
+
 	read('v', VERSION, (text) => (text === VERSION ? text : undefined), String);
 	const name = read('data', DATA_NAMES[0]!, (text) => DATA_NAMES.find((n) => n === text), String);
 	const usual = defaultExperiment(name);
@@ -131,7 +143,13 @@ export function readAddress(hash: string): Reading {
 		batchSize: number('batch', usual.batchSize, LIMITS.batchSize),
 		seed: number('seed', usual.seed, LIMITS.seed),
 		shuffle: read('shuffle', usual.shuffle, parseSwitch, (on) => String(Number(on))),
-		init: read('init', initFor(usual, layers), (text) => parseInit(text, inputs, layers), writeInit)
+		init: read(
+			'init',
+			initFor(usual, layers),
+			(text) => parseInit(text, inputs, layers),
+			writeInit
+		),
+		edits: edits(layers)
 	};
 
 	const step = number('step', 0, { ...LIMITS.steps, min: 0 });

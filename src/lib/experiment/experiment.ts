@@ -4,6 +4,7 @@ import type { LossName } from '$lib/engine/loss';
 import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
 import { DATASETS } from './datasets';
 import type { DataName, DataSpec } from './datasets/dataset';
+import { exists, type Edit } from './edit';
 import { LIMITS, type Limit } from './limits';
 
 /** What is trained, on what, and how: every cause of a run and none of its results. */
@@ -22,6 +23,8 @@ export interface Experiment {
 	readonly shuffle: boolean;
 	/** The parameters to begin with; null when they are drawn from the seed. */
 	readonly init: Parameters | null;
+	/** Numbers changed by hand, in the order of their steps. */
+	readonly edits: readonly Edit[];
 }
 
 export const ACTIVATION_NAMES = [
@@ -75,6 +78,18 @@ const ParametersSchema: v.GenericSchema<unknown, Parameters> = v.object({
 	biases: v.array(v.array(finite))
 });
 
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const EditSchema: v.GenericSchema<unknown, Edit> = v.object({
+	step: index,
+	what: v.variant('kind', [
+		v.object({ kind: v.literal('weight'), layer: index, neuron: index, input: index }),
+		v.object({ kind: v.literal('bias'), layer: index, neuron: index }),
+		v.object({ kind: v.literal('input'), sample: index, input: index }),
+		v.object({ kind: v.literal('target'), sample: index, output: index })
+	]),
+	value: finite
+});
+
 export const ExperimentSchema: v.GenericSchema<unknown, Experiment> = v.pipe(
 	v.object({
 		data: DataSpecSchema,
@@ -89,7 +104,8 @@ export const ExperimentSchema: v.GenericSchema<unknown, Experiment> = v.pipe(
 		batchSize: within(LIMITS.batchSize),
 		seed: within(LIMITS.seed),
 		shuffle: v.boolean(),
-		init: v.nullable(ParametersSchema)
+		init: v.nullable(ParametersSchema),
+		edits: v.pipe(v.array(EditSchema), v.maxLength(LIMITS.edits.max))
 	}),
 	v.check(
 		({ data, layers }) => outputsOf(data.name).includes(layers.at(-1)!.units),
@@ -98,6 +114,11 @@ export const ExperimentSchema: v.GenericSchema<unknown, Experiment> = v.pipe(
 	v.check(
 		({ init, data, layers }) => !init || fits(init, DATASETS[data.name].inputs, layers),
 		'the initial parameters do not fit the layers'
+	),
+	v.check(
+		({ edits, data, layers }) =>
+			edits.every(({ what }) => exists(what, DATASETS[data.name].inputs, layers)),
+		'a number changed by hand does not exist in this network'
 	)
 );
 

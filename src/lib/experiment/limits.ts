@@ -16,6 +16,8 @@ export const LIMITS = {
 	/** Layers with weights, the output layer included. */
 	layers: whole(1, 7),
 	units: whole(1, 16),
+	/** Numbers changed by hand in one run. */
+	edits: whole(0, 100),
 	/** Steps of a whole run; epochs are reduced to stay below. */
 	steps: whole(1, 5_000_000)
 } as const;

@@ -77,6 +77,7 @@ export function defaultExperiment(name: DataName): Experiment {
 		seed: 42,
 		shuffle: true,
 		init: null,
+		edits: [],
 		...CHOICES[name]
 	};
 }

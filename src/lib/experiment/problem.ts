@@ -3,6 +3,7 @@ import { begin, type FitOptions, type Progress, type TrainingSet } from '$lib/en
 import { Perceptron, type LayerShape, type Parameters } from '$lib/engine/perceptron';
 import { RandomState } from '$lib/engine/random';
 import type { Dataset } from './datasets/dataset';
+import type { Edit } from './edit';
 import type { Experiment } from './experiment';
 
 /** An experiment with its data at hand: all that training needs, and nothing about where it came from. */
@@ -16,7 +17,10 @@ export interface Problem {
 	readonly shuffle: boolean;
 	readonly seed: number;
 	readonly init: Parameters | null;
+	/** As they are before anything is changed by hand. */
 	readonly samples: TrainingSet;
+	/** Numbers changed by hand, in the order of their steps. */
+	readonly edits: readonly Edit[];
 }
 
 export function problemOf(experiment: Experiment, dataset: Dataset): Problem {

@@ -1,7 +1,10 @@
 import type { ActivationName } from '$lib/engine/activation';
 import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
+import type { TrainingSet } from '$lib/engine/fit';
+import type { Change } from './change';
 import type { Cursor } from './cursor';
+import { reachOf } from './reach';
 import { rows, type Walk } from './walk';
 
 /** Numbers of one layer, one per neuron. */
@@ -21,6 +24,10 @@ export interface Moment {
 	readonly updates: number;
 	/** order[k]: index of the sample visited k-th in this epoch. */
 	readonly order: readonly number[];
+	/** All samples as they are at this step: like the parameters the same object until one is changed by hand. */
+	readonly samples: TrainingSet;
+	/** What was changed by hand at this step. */
+	readonly changes: readonly Change[];
 	/** The sample in hand; null between epochs. */
 	readonly sample: SampleMoment | null;
 	/** All weights and biases. */
@@ -51,7 +58,7 @@ export interface LayerMoment {
 	readonly activation: ActivationName;
 	readonly weights: Matrix;
 	readonly biases: Vector;
-	/** The parameters before this batch's update; null until the layer has been updated in it. */
+	/** The parameters that this batch's update began with; null until the layer has been updated in it. */
 	readonly before: { readonly weights: Matrix; readonly biases: Vector } | null;
 	/** Pre-activation W·x + b. */
 	readonly z: Vector | null;
@@ -80,7 +87,9 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 		cursor,
 		updates: schedule.updatesDone(cursor),
 		order: walk.order,
-		sample: 'position' in cursor ? sampleOf(cursor, problem, walk.order) : null,
+		samples: walk.samples,
+		changes: walk.changes,
+		sample: 'position' in cursor ? sampleOf(cursor, walk, problem.batchSize) : null,
 		parameters,
 		layers: layers.map((layer, l) => {
 			const forward = l < reach.forward;
@@ -107,49 +116,10 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 	};
 }
 
-/** How far the sample in hand has come. */
-interface Reach {
-	/** Layers below this index have z and a. */
-	readonly forward: number;
-	readonly loss: boolean;
-	readonly gradient: boolean;
-	/** Layers from this index up have dz. */
-	readonly backward: number;
-	/** Layers from this index up have been updated. */
-	readonly updated: number;
-}
-
-function reachOf(cursor: Cursor, depth: number, batchSize: number): Reach {
-	const none = { forward: 0, loss: false, gradient: false, backward: depth, updated: depth };
-	switch (cursor.kind) {
-		case 'start':
-		case 'epoch':
-		case 'epoch-end':
-		case 'sample':
-			return none;
-		case 'forward':
-			return { ...none, forward: cursor.layer + 1 };
-		case 'loss':
-			return { ...none, forward: depth, loss: true };
-		case 'gradient':
-			return { ...none, forward: depth, loss: true, gradient: true };
-		case 'backward': {
-			const updated = batchSize === 1 ? cursor.layer + 1 : depth;
-			return { forward: depth, loss: true, gradient: true, backward: cursor.layer, updated };
-		}
-		case 'update': {
-			const backward = batchSize === 1 ? cursor.layer : 0;
-			return { forward: depth, loss: true, gradient: true, backward, updated: cursor.layer };
-		}
-		default:
-			return cursor satisfies never;
-	}
-}
-
 function sampleOf(
 	{ position, batch }: { position: number; batch: number },
-	{ samples, batchSize }: Problem,
-	order: readonly number[]
+	{ samples, order }: Walk,
+	batchSize: number
 ): SampleMoment {
 	const index = order[position]!;
 	const first = batch * batchSize;

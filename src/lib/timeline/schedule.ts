@@ -108,6 +108,13 @@ export class Schedule {
 		);
 	}
 
+	/** The next step at which fit() rests: the last one of the batch that follows, or the epoch's end. */
+	restAfter(step: number): number {
+		const next = this.cursorOf(step + 1);
+		if (next.kind === 'start' || next.kind === 'epoch-end') return step + 1;
+		return this.batchEnd(next.epoch, next.kind === 'epoch' ? 0 : next.batch);
+	}
+
 	/**
 	 * Where a replay of this step begins: the last step between two batches from which everything
 	 * that the step shows is computed anew.

@@ -1,13 +1,18 @@
-import { fit, type Progress } from '$lib/engine/fit';
+import { fit, type Progress, type TrainingSet } from '$lib/engine/fit';
 import type { Layer } from '$lib/engine/layer';
 import { Perceptron, type Parameters } from '$lib/engine/perceptron';
 import { RandomState } from '$lib/engine/random';
 import type { Pace, Stop } from '$lib/engine/step';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
+import { applyEdit, ownSamples, type Change } from './change';
 import type { Checkpoint } from './checkpoints';
+import { reachOf } from './reach';
 import type { Schedule } from './schedule';
 
-/** A network in training that can be taken forward, never back, to any step. */
+/**
+ * A network in training that can be taken forward, never back, to any step. On its way it makes the changes
+ * that were made by hand: where it stands, those of this step and of all before it are made.
+ */
 export class Walk {
 	readonly network: Perceptron;
 	readonly progress: Progress;
@@ -18,6 +23,13 @@ export class Walk {
 	#order: readonly number[] = [];
 	/** What `#order` is a copy of. */
 	#ordered: Int32Array | null = null;
+	/** What fit() reads; changed in place where a number is changed by hand. */
+	readonly #own: TrainingSet;
+	#samples: TrainingSet | null = null;
+	readonly #problem: Problem;
+	/** How many of the edits are made. */
+	#made = 0;
+	#changes: readonly Change[] = [];
 	readonly #pace: Pace = { steps: false };
 	readonly #fit: Generator<Stop, void, void>;
 
@@ -34,21 +46,25 @@ export class Walk {
 			losses: new Float64Array(schedule.n)
 		};
 		this.network = new Perceptron(problem.inputs, problem.layers).restore(parameters);
+		this.#problem = problem;
+		this.#own = ownSamples(problem);
 		this.#before = this.parameters;
-		this.#fit = fit(this.network, problem.samples, optionsOf(problem), this.progress, this.#pace);
+		if (step === 0) this.#makeEdits(0);
+		else this.#remakeEdits();
+		this.#fit = fit(this.network, this.#own, optionsOf(problem), this.progress, this.#pace);
 	}
 
 	get step(): number {
 		return this.#step;
 	}
 
-	/** A copy of all weights and biases. From step to step only that of an updated layer is another one. */
+	/** A copy of all weights and biases. From step to step only that of a changed layer is another one. */
 	get parameters(): Parameters {
 		const { layers } = this.network;
 		return (this.#parameters ??= { weights: layers.map(weightsOf), biases: layers.map(biasesOf) });
 	}
 
-	/** The parameters with which the batch in hand began. */
+	/** The parameters that the updates of the batch in hand begin with. */
 	get before(): Parameters {
 		return this.#before;
 	}
@@ -60,19 +76,40 @@ export class Walk {
 		return this.#order;
 	}
 
+	/** The samples as they are now: the same object until one is changed by hand. */
+	get samples(): TrainingSet {
+		const copy = (vectors: readonly Float64Array[]) => vectors.map((vector) => vector.slice());
+		const { inputs, targets } = this.#own;
+		return (this.#samples ??= this.#problem.edits.some(({ what }) => 'sample' in what)
+			? { inputs: copy(inputs), targets: copy(targets) }
+			: this.#own);
+	}
+
+	/** What was changed by hand at this step. */
+	get changes(): readonly Change[] {
+		return this.#changes;
+	}
+
 	/** Goes on without stopping inside the batch: to its end, or to the epoch's end when no batch is left. */
 	toNextRest(): Stop['kind'] {
+		const { schedule } = this;
+		const next = this.#problem.edits[this.#made];
+		if (next && this.#step < schedule.length) {
+			const rest = schedule.restAfter(this.#step);
+			if (next.step <= rest) return this.#watchTo(rest);
+		}
+
 		this.#pace.steps = false;
 		const { value: stop } = this.#fit.next();
-		const { schedule } = this;
-		const { epoch, position } = this.progress;
 		if (!stop) throw new RangeError(`The run ends at step ${schedule.length}.`);
+		const { epoch, position } = this.progress;
 		const rest =
 			stop.kind === 'epoch-end'
 				? (epoch + 1) * schedule.stepsPerEpoch
 				: schedule.batchEnd(epoch, Math.ceil(position / schedule.batchSize) - 1);
 		// fit() rests also where a batch that was watched is done: nothing has happened since then.
-		if (stop.kind === 'batch' && rest > this.#step) this.#parameters = null;
+		if (rest > this.#step) this.#changes = [];
+		if (rest > this.#step && stop.kind === 'batch') this.#parameters = null;
 		this.#step = rest;
 		return stop.kind;
 	}
@@ -82,11 +119,7 @@ export class Walk {
 		const from = this.schedule.replayFrom(step);
 		while (this.#step < from) this.toNextRest();
 		if (this.#step === from) this.#before = this.parameters;
-		this.#pace.steps = true;
-		for (; this.#step < step; this.#step++) {
-			const { value: stop } = this.#fit.next();
-			if (stop?.kind === 'update') this.#copyLayer(stop.layer);
-		}
+		while (this.#step < step) this.#watchNext();
 	}
 
 	/** A copy of where the run stands. Only between two batches can it be taken up again there. */
@@ -94,17 +127,60 @@ export class Walk {
 		return checkpointOf(this.#step, this.network, this.progress);
 	}
 
+	#watchTo(rest: number): Stop['kind'] {
+		while (this.#step < rest) this.#watchNext();
+		if (this.schedule.cursorOf(rest).kind === 'epoch-end') return 'epoch-end';
+		// Past the last update to the batch's end, where the run can be taken up again.
+		this.#pace.steps = false;
+		this.#fit.next();
+		return 'batch';
+	}
+
+	#watchNext(): void {
+		this.#changes = [];
+		const step = this.#step + 1;
+		const due = this.#problem.edits[this.#made]?.step === step;
+		const update = due && this.schedule.cursorOf(step).kind === 'update';
+		if (due && !update) this.#makeEdits(step);
+		this.#pace.steps = true;
+		const { value: stop } = this.#fit.next();
+		if (stop?.kind === 'update') this.#copyLayer(stop.layer);
+		if (due && update) this.#makeEdits(step);
+		this.#step = step;
+	}
+
+	/** Makes the changes of a step. */
+	#makeEdits(step: number): void {
+		const { edits, layers, batchSize } = this.#problem;
+		const { updated } = reachOf(this.schedule.cursorOf(step), layers.length, batchSize);
+		for (; edits[this.#made]?.step === step; this.#made++) {
+			const edit = edits[this.#made]!;
+			this.#changes = [...this.#changes, applyEdit(edit, this.network, this.#own)];
+			if ('sample' in edit.what) this.#samples = null;
+			else {
+				const { layer } = edit.what;
+				this.#copyLayer(layer);
+				// A layer not yet updated in this batch will be updated from the changed number.
+				if (layer < updated) this.#before = withLayer(this.#before, this.network, layer);
+			}
+		}
+	}
+
+	/** Changes the samples as they were when the checkpoint was taken, which has only the parameters. */
+	#remakeEdits(): void {
+		const { edits } = this.#problem;
+		for (; edits[this.#made] && edits[this.#made]!.step <= this.#step; this.#made++) {
+			const edit = edits[this.#made]!;
+			if ('sample' in edit.what) applyEdit(edit, this.network, this.#own);
+		}
+	}
+
 	#copyLayer(l: number): void {
-		const { weights, biases } = this.parameters;
-		const layer = this.network.layers[l]!;
-		this.#parameters = {
-			weights: weights.with(l, weightsOf(layer)),
-			biases: biases.with(l, biasesOf(layer))
-		};
+		this.#parameters = withLayer(this.parameters, this.network, l);
 	}
 }
 
-/** Step 0: parameters drawn or given, nothing computed. */
+/** Step 0: parameters drawn or given, nothing changed or computed. */
 export function firstCheckpoint(problem: Problem): Checkpoint {
 	const { network, progress } = beginProblem(problem);
 	return checkpointOf(0, network, progress);
@@ -128,3 +204,12 @@ export const rows = (flat: Float64Array, width: number): number[][] =>
 
 const weightsOf = ({ weights, inputs }: Layer) => rows(weights, inputs);
 const biasesOf = ({ biases }: Layer) => Array.from(biases);
+
+/** The parameters with those of one layer copied anew. */
+function withLayer({ weights, biases }: Parameters, { layers }: Perceptron, l: number): Parameters {
+	const layer = layers[l]!;
+	return {
+		weights: weights.with(l, weightsOf(layer)),
+		biases: biases.with(l, biasesOf(layer))
+	};
+}

@@ -1,0 +1,100 @@
+import type { LayerShape } from '$lib/engine/perceptron';
+
+/** One number of a run that can be changed by hand. Layers and everything in them are counted from 0. */
+export type Changeable =
+	| {
+			readonly kind: 'weight';
+			readonly layer: number;
+			readonly neuron: number;
+			readonly input: number;
+	  }
+	| { readonly kind: 'bias'; readonly layer: number; readonly neuron: number }
+	/** Input k of a sample, and its target for one output: as its index has it in the data. */
+	| { readonly kind: 'input'; readonly sample: number; readonly input: number }
+	| { readonly kind: 'target'; readonly sample: number; readonly output: number };
+
+/**
+ * A number changed by hand while the run stood at a step. That step is the first that shows it: it is run
+ * once more with the changed number, except an update, whose result is changed. Whatever lies before stays.
+ * A changed input or target stays changed in all later epochs.
+ */
+export interface Edit {
+	readonly step: number;
+	readonly what: Changeable;
+	readonly value: number;
+}
+
+export const sameNumber = (a: Changeable, b: Changeable): boolean => keyOf(a) === keyOf(b);
+
+/** The edits with one more, in the order of their steps. At one step a number is changed once: the last word counts. */
+export function withEdit(edits: readonly Edit[], edit: Edit): Edit[] {
+	const others = withoutEdit(edits, edit);
+	const later = others.findIndex(({ step }) => step > edit.step);
+	return others.toSpliced(later < 0 ? others.length : later, 0, edit);
+}
+
+/** The edits without the one of this number at this step. */
+export const withoutEdit = (edits: readonly Edit[], { step, what }: Omit<Edit, 'value'>): Edit[] =>
+	edits.filter((edit) => edit.step !== step || !sameNumber(edit.what, what));
+
+/** Whether a network of these layers has such a number, or such data may have it. */
+export function exists(
+	what: Changeable,
+	inputs: number,
+	layers: readonly Pick<LayerShape, 'units'>[]
+): boolean {
+	const below = (index: number, count: number | undefined): boolean =>
+		Number.isInteger(index) && index >= 0 && index < (count ?? 0);
+	switch (what.kind) {
+		case 'weight':
+			return (
+				below(what.layer, layers.length) &&
+				below(what.neuron, layers[what.layer]?.units) &&
+				below(what.input, what.layer === 0 ? inputs : layers[what.layer - 1]?.units)
+			);
+		case 'bias':
+			return below(what.layer, layers.length) && below(what.neuron, layers[what.layer]?.units);
+		case 'input':
+			return below(what.sample, Infinity) && below(what.input, inputs);
+		case 'target':
+			return below(what.sample, Infinity) && below(what.output, layers.at(-1)?.units);
+		default:
+			return what satisfies never;
+	}
+}
+
+/** w2.1.3, b2.1, x12.1, t12.1: the text of a number's place; neurons, inputs and layers count from 1, samples from 0 as in X[12]. */
+export function keyOf(what: Changeable): string {
+	switch (what.kind) {
+		case 'weight':
+			return `w${what.layer + 1}.${what.neuron + 1}.${what.input + 1}`;
+		case 'bias':
+			return `b${what.layer + 1}.${what.neuron + 1}`;
+		case 'input':
+			return `x${what.sample}.${what.input + 1}`;
+		case 'target':
+			return `t${what.sample}.${what.output + 1}`;
+		default:
+			return what satisfies never;
+	}
+}
+
+/** The number such a text means; undefined where it means none. The inverse of `keyOf`. */
+export function parseKey(text: string): Changeable | undefined {
+	const [, letter, ...places] = /^([wbxt])(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+	const [first, second, third] = places.map((place) => (place ? Number(place) : undefined));
+	if (first === undefined || second === undefined) return undefined;
+	if ((letter === 'w') !== (third !== undefined)) return undefined;
+	switch (letter) {
+		case 'w':
+			return { kind: 'weight', layer: first - 1, neuron: second - 1, input: third! - 1 };
+		case 'b':
+			return { kind: 'bias', layer: first - 1, neuron: second - 1 };
+		case 'x':
+			return { kind: 'input', sample: first, input: second - 1 };
+		case 't':
+			return { kind: 'target', sample: first, output: second - 1 };
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,51 @@
+import type { TrainingSet } from '$lib/engine/fit';
+import type { Perceptron } from '$lib/engine/perceptron';
+import type { Changeable, Edit } from '$lib/experiment/edit';
+import type { Problem } from '$lib/experiment/problem';
+
+/** A number changed by hand, and what it was the moment before. */
+export interface Change extends Edit {
+	readonly was: number;
+}
+
+/**
+ * The samples of one run in which numbers may be changed: those that will be are copies of its own. Without
+ * such a change they are the problem's.
+ */
+export function ownSamples({ samples, edits }: Problem): TrainingSet {
+	const changed = new Set(edits.flatMap(({ what }) => ('sample' in what ? what.sample : [])));
+	if (changed.size === 0) return samples;
+	const own = (vectors: readonly Float64Array[]) =>
+		vectors.map((vector, i) => (changed.has(i) ? vector.slice() : vector));
+	return { inputs: own(samples.inputs), targets: own(samples.targets) };
+}
+
+/** The array that holds a number, and its index there. */
+function placeOf(
+	what: Changeable,
+	{ layers }: Perceptron,
+	{ inputs, targets }: TrainingSet
+): [array: Float64Array, index: number] {
+	switch (what.kind) {
+		case 'weight': {
+			const layer = layers[what.layer]!;
+			return [layer.weights, what.neuron * layer.inputs + what.input];
+		}
+		case 'bias':
+			return [layers[what.layer]!.biases, what.neuron];
+		case 'input':
+			return [inputs[what.sample]!, what.input];
+		case 'target':
+			return [targets[what.sample]!, what.output];
+		default:
+			return what satisfies never;
+	}
+}
+
+/** Changes a number in place, and tells what it was. */
+export function applyEdit(edit: Edit, network: Perceptron, samples: TrainingSet): Change {
+	const [array, index] = placeOf(edit.what, network, samples);
+	const was = array[index]!;
+	array[index] = edit.value;
+	return { ...edit, was };
+}
