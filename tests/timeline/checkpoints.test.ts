@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { begin } from '$lib/engine/fit';
 import { RandomState } from '$lib/engine/random';
-import { Checkpoints, type Checkpoint } from '$lib/timeline/checkpoints';
+import { Checkpoints, bytesOf, strideFor, type Checkpoint } from '$lib/timeline/checkpoints';
 import { upTo } from '../support/schedules';
 
 const random = new RandomState(0);
@@ -11,40 +11,34 @@ const checkpoint = (step: number): Checkpoint => ({
 	progress: { ...begin(4, random), random: random.state },
 	parameters: [{ weights: new Float64Array(6), biases: new Float64Array(3) }]
 });
+const BYTES = bytesOf(checkpoint(0));
 
-/** The bytes of one such checkpoint. */
-const BYTES = (() => {
-	const one = new Checkpoints(Infinity, 1);
-	one.add(checkpoint(0));
-	return one.bytes;
-})();
-
-/** Offers a checkpoint at every step of a run, as a timeline does, and tells which are kept. */
-function keptOf(length: number, room: number, stride: number): number[] {
-	const checkpoints = new Checkpoints(room * BYTES, stride);
-	for (let step = 0; step <= length; step++)
-		if (checkpoints.wants(step)) checkpoints.add(checkpoint(step));
-	const before = Array.from({ length: length + 1 }, (_, step) => checkpoints.before(step)!.step);
-	return [...new Set(before)];
-}
-
-test('thinned checkpoints stay evenly spread from the first one on, and use half the room', () => {
+test('however long the run, its checkpoints are evenly spread, fit into their room and use it', () => {
 	fc.assert(
-		fc.property(upTo(300), upTo(20), upTo(10), (length, room, stride) => {
-			const kept = keptOf(length, room, stride);
+		fc.property(upTo(300), upTo(20), upTo(10), (length, room, wished) => {
+			const first = checkpoint(0);
+			const checkpoints = new Checkpoints(
+				first,
+				strideFor(first, length, wished, (room + 0.5) * BYTES)
+			);
+			for (let step = 1; step <= length; step++) checkpoints.add(checkpoint(step));
+			const kept = checkpoints.upTo(length).map(({ step }) => step);
 			const gaps = kept.slice(1).map((step, i) => step - kept[i]!);
 			expect(kept[0]).toBe(0);
-			expect(kept.length).toBeLessThanOrEqual(room);
-			expect(new Set(gaps).size).toBeLessThanOrEqual(1);
-			expect(kept.length).toBeGreaterThanOrEqual(Math.min(room / 2, Math.floor(length / stride)));
+			expect(checkpoints.bytes).toBe(kept.length * BYTES);
+			expect(checkpoints.bytes).toBeLessThanOrEqual(room * BYTES);
+			expect(gaps.every((gap) => gap === checkpoints.stride)).toBe(true);
+			const most = Math.min(room - 1, Math.floor(length / wished));
+			expect(kept.length - 1).toBeGreaterThanOrEqual(Math.floor(most / 2));
 		})
 	);
 });
 
 test('a step is reached from the last checkpoint that does not lie behind it', () => {
-	const checkpoints = new Checkpoints(Infinity, 1);
-	expect(checkpoints.before(5)).toBeUndefined();
+	const checkpoints = new Checkpoints(checkpoint(0), 1);
 	for (const step of [2, 7, 9]) checkpoints.add(checkpoint(step));
-	const before = [1, 2, 6, 7, 8, 100].map((step) => checkpoints.before(step)?.step);
-	expect(before).toEqual([undefined, 2, 2, 7, 7, 9]);
+	const before = [0, 1, 2, 6, 7, 8, 100].map((step) => checkpoints.before(step).step);
+	expect(before).toEqual([0, 0, 2, 2, 7, 7, 9]);
+	expect(checkpoints.upTo(7).map(({ step }) => step)).toEqual([0, 2, 7]);
+	expect(checkpoints.last.step).toBe(9);
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment } from '$lib/timeline/moment';
+import { Frontier } from '$lib/timeline/frontier';
+import { hasOverflowed } from '$lib/timeline/overflow';
 import { Timeline } from '$lib/timeline/timeline';
 import { editedProblems } from '../support/problems';
 
@@ -41,7 +43,8 @@ const long: Problem = {
 		targets: Array.from({ length: 20 }, (_, i) => Float64Array.of(i % 2))
 	}
 };
-const BUDGET = 10_000;
+/** Enough for the losses and a few checkpoints. */
+const BUDGET = 16_000;
 
 describe('a moment does not depend on the way to it', () => {
 	test('in any short run, there and back and anywhere', () => {
@@ -73,7 +76,7 @@ describe('a moment does not depend on the way to it', () => {
 	});
 });
 
-test('checkpoints stay within their budget all the way', () => {
+test('checkpoints and losses stay within their budget all the way', () => {
 	const free = new Timeline(long);
 	free.computeTo(free.length);
 	expect(free.bytes).toBeGreaterThan(2 * BUDGET);
@@ -83,7 +86,7 @@ test('checkpoints stay within their budget all the way', () => {
 		timeline.computeMore(1);
 		expect(timeline.bytes).toBeLessThanOrEqual(BUDGET);
 	}
-	expect(timeline.bytes).toBeGreaterThan(BUDGET / 4);
+	expect(timeline.bytes).toBeGreaterThan(BUDGET / 2);
 });
 
 test('the loss of an epoch is the mean over its samples, however it came to be computed', () => {
@@ -112,6 +115,107 @@ test('the loss of an epoch is the mean over its samples, however it came to be c
 				}
 			}
 		)
+	);
+});
+
+test('the losses of all samples are kept in the order of their visits', () => {
+	fc.assert(
+		fc.property(editedProblems, fc.integer({ min: 1, max: 4 }), (problem, samples) => {
+			const losses = inOrder(new Timeline(problem)).flatMap(({ cursor, loss }) =>
+				cursor.kind === 'loss' ? [loss!] : []
+			);
+			const timeline = new Timeline(problem);
+			while (!timeline.complete) {
+				timeline.computeMore(samples);
+				const { sampleLosses } = timeline;
+				expect(Array.from(sampleLosses)).toEqual(losses.slice(0, sampleLosses.length));
+			}
+			expect(timeline.sampleLosses).toHaveLength(losses.length);
+		})
+	);
+});
+
+describe('what another computes', () => {
+	/** Sends plain data as a worker would. */
+	const sent = <T>(data: T): T => structuredClone(data);
+
+	test('is the same run, in whatever stretches it comes, and however far it is known', () => {
+		fc.assert(
+			fc.property(
+				editedProblems,
+				fc.integer({ min: 1, max: 300 }),
+				fc.nat(4),
+				moves,
+				(problem, stretch, known, moves) => {
+					const alone = new Timeline(problem);
+					const moments = inOrder(alone);
+					const timeline = new Timeline(problem);
+					timeline.computeMore(known);
+					const task = timeline.task;
+					const frontier = task && new Frontier(sent(task), alone.schedule);
+					// Both go on: what comes twice changes nothing.
+					timeline.computeMore(known);
+					while (!timeline.complete)
+						timeline.take(sent(frontier!.to(Math.min(frontier!.step + stretch, timeline.length))));
+					expect(timeline.computed).toBe(timeline.length);
+					expect(timeline.epochLosses).toEqual(alone.epochLosses);
+					expect(timeline.sampleLosses).toEqual(alone.sampleLosses);
+					expect(timeline.overflow).toBe(alone.overflow);
+					for (const step of stepsOf(moves, timeline.length))
+						expect(timeline.at(step)).toEqual(moments[step]);
+				}
+			)
+		);
+	});
+
+	test('must begin in what has been computed', () => {
+		const frontier = new Frontier(new Timeline(long).task!, new Timeline(long).schedule);
+		frontier.to(100);
+		const later = frontier.to(200);
+		expect(() => new Timeline(long).take(later)).toThrow(RangeError);
+	});
+});
+
+test('a branch is the changed run, of which the part before the change need not be computed', () => {
+	const budgets = fc.constantFrom(undefined, BUDGET);
+	const steps = fc.integer({ min: 0, max: new Timeline(long).length });
+	fc.assert(
+		fc.property(budgets, steps, fc.nat(2), moves, (budget, step, neuron, moves) => {
+			const original = new Timeline(long, budget);
+			original.computeTo(original.length);
+			const edits = [{ step, what: { kind: 'bias', layer: 0, neuron }, value: 0.5 } as const];
+			const changed = { ...long, edits };
+			const branch = original.branch(changed, step);
+			expect(branch.computed).toBeLessThan(Math.max(step, 1));
+			// A few epochs at most: not from the beginning.
+			if (!budget) expect(branch.computed).toBeGreaterThan(step - 500);
+			const expected = new Timeline(changed, budget);
+			for (const at of [...stepsOf(moves, branch.length), step])
+				expect(branch.at(at)).toEqual(expected.at(at));
+			for (const timeline of [branch, expected]) timeline.computeTo(timeline.length);
+			expect(branch.epochLosses).toEqual(expected.epochLosses);
+			expect(branch.sampleLosses).toEqual(expected.sampleLosses);
+			expect(branch.bytes).toBe(expected.bytes);
+		}),
+		{ numRuns: 40 }
+	);
+});
+
+test('the first number that is not finite is found at its step', () => {
+	fc.assert(
+		fc.property(editedProblems, fc.integer({ min: 1, max: 4 }), (problem, samples) => {
+			const diverging = { ...problem, learningRate: 10 ** (40 * problem.learningRate) };
+			const timeline = new Timeline(diverging);
+			while (!timeline.complete) timeline.computeMore(samples);
+			// Parameters that are no longer finite stay so: whatever overflows for good is found.
+			const first = inOrder(new Timeline(diverging)).find(hasOverflowed);
+			if (timeline.overflow === null)
+				expect(timeline.epochLosses.every(Number.isFinite)).toBe(true);
+			else {
+				expect(hasOverflowed(timeline.at(timeline.overflow))).toBe(true);
+				expect(timeline.overflow).toBe(first?.step);
+			}
+		})
 	);
 });
 

@@ -98,3 +98,19 @@ export function parseKey(text: string): Changeable | undefined {
 			return undefined;
 	}
 }
+
+/** The first step at which two lists of edits differ; null when they are the same. */
+export function firstDifference(a: readonly Edit[], b: readonly Edit[]): number | null {
+	const same = (i: number): boolean => {
+		const [one, other] = [a[i], b[i]];
+		return (
+			one?.step === other?.step &&
+			Object.is(one?.value, other?.value) &&
+			(one === other || sameNumber(one!.what, other!.what))
+		);
+	};
+	const longest = Math.max(a.length, b.length);
+	for (let i = 0; i < longest; i++)
+		if (!same(i)) return Math.min(a[i]?.step ?? Infinity, b[i]?.step ?? Infinity);
+	return null;
+}

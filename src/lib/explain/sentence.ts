@@ -6,7 +6,7 @@ import { focusOf } from './focus';
 import type { NumberFormat } from './format';
 import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
 import { ofGradient, ofLoss } from './loss-sentences';
-import { hasOverflowed } from './overflow';
+import { hasOverflowed } from '$lib/timeline/overflow';
 import type { Telling } from './telling';
 
 /** A step in plain words, for a student; marked as in i18n/rich.ts. */

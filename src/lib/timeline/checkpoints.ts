@@ -14,62 +14,69 @@ export interface Checkpoint {
 /** 624 words of Mersenne Twister state, a position and a cached number. */
 const RANDOM_BYTES = 624 * 4 + 32;
 
+/** Bytes a checkpoint holds, counting order and generator as if no other one shared them. All of a run hold the same. */
+export const bytesOf = ({ parameters, progress }: Checkpoint): number =>
+	parameters.reduce(
+		(sum, { weights, biases }) => sum + weights.byteLength + biases.byteLength,
+		progress.order.byteLength + RANDOM_BYTES
+	);
+
 /**
- * The checkpoints of a run in order, evenly thinned so that they stay within a number of bytes.
- * The first one is always kept.
+ * Steps between two checkpoints of a run: as many as wished, or more, evenly, so that all fit into a number of
+ * bytes.
+ *
+ * @param first the run's first checkpoint
+ * @param length steps of the run
+ * @param budget bytes for all checkpoints, at least those of the first
  */
+export function strideFor(first: Checkpoint, length: number, wished: number, budget: number) {
+	const others = Math.floor(budget / bytesOf(first)) - 1;
+	return Math.max(wished, Math.ceil(length / Math.max(others, 0.5)));
+}
+
+/** The checkpoints of a run in order, at least a stride apart. */
 export class Checkpoints {
-	#kept: Checkpoint[] = [];
-	/** At least this many steps lie between two checkpoints. */
-	#stride: number;
-	readonly #budget: number;
+	readonly #kept: [Checkpoint, ...Checkpoint[]];
 
-	/** @param budget bytes */
-	constructor(budget: number, stride: number) {
-		this.#budget = budget;
-		this.#stride = stride;
+	/** @param stride steps that at least lie between two checkpoints */
+	constructor(
+		first: Checkpoint,
+		readonly stride: number
+	) {
+		this.#kept = [first];
 	}
 
-	/** Whether a checkpoint at this step would be kept. Ask before copying anything. */
-	wants(step: number): boolean {
-		const last = this.#kept.at(-1);
-		return !last || step - last.step >= this.#stride;
+	get last(): Checkpoint {
+		return this.#kept.at(-1)!;
 	}
 
-	/** Keeps a checkpoint, later than all before it. */
+	/** Keeps a checkpoint unless it lies too near to the last one. */
 	add(checkpoint: Checkpoint): void {
-		this.#kept.push(checkpoint);
-		while (this.bytes > this.#budget && this.#kept.length > 1) {
-			this.#stride *= 2;
-			this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
-		}
+		if (checkpoint.step - this.last.step >= this.stride) this.#kept.push(checkpoint);
+	}
+
+	/** All checkpoints up to a step; the first is among them. */
+	upTo(step: number): readonly Checkpoint[] {
+		return this.#kept.slice(0, this.#countUpTo(step));
 	}
 
 	/** The last checkpoint at or before a step. */
-	before(step: number): Checkpoint | undefined {
-		let low = 0;
+	before(step: number): Checkpoint {
+		return this.#kept[this.#countUpTo(step) - 1]!;
+	}
+
+	get bytes(): number {
+		return this.#kept.length * bytesOf(this.#kept[0]);
+	}
+
+	#countUpTo(step: number): number {
+		let low = 1;
 		let high = this.#kept.length;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
 			if (this.#kept[middle]!.step <= step) low = middle + 1;
 			else high = middle;
 		}
-		return this.#kept[low - 1];
-	}
-
-	/** Bytes held, counting every order and generator as if it were not shared. */
-	get bytes(): number {
-		return this.#kept.length * this.#size;
-	}
-
-	/** All checkpoints of a run are of one size. */
-	get #size(): number {
-		const first = this.#kept[0];
-		if (!first) return 0;
-		const parameters = first.parameters.reduce(
-			(sum, { weights, biases }) => sum + weights.byteLength + biases.byteLength,
-			0
-		);
-		return parameters + first.progress.order.byteLength + RANDOM_BYTES;
+		return low;
 	}
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '$lib/experiment/problem';
-import { Checkpoints } from './checkpoints';
+import { Checkpoints, strideFor, type Checkpoint } from './checkpoints';
+import { Frontier, type Stretch, type Task } from './frontier';
 import { momentOf, type Moment } from './moment';
 import { Schedule } from './schedule';
 import { Walk, firstCheckpoint } from './walk';
 
-/** Bytes of checkpoints a run may hold. */
+/** Bytes that a run may hold in checkpoints and losses. */
 const BUDGET = 32 * 2 ** 20;
 
-/** A replay begins at most about this many samples before the step it is for, until thinning sets in. */
+/** A replay begins at most about this many samples before the step it is for, unless that would take too many checkpoints. */
 const SAMPLES_PER_CHECKPOINT = 32;
 
 /** Moments to keep, at most 3 MB: a replay for a step back keeps those on its way, so that the next steps back need none. */
@@ -16,37 +17,45 @@ const RECENT = 64;
 /**
  * A whole run, any step of which can be looked at.
  *
- * A run is computed once from its beginning, leaving checkpoints behind; a step is then reached by
- * replaying from the checkpoint before it. Training is deterministic, so every visit sees the same numbers.
+ * A run is computed once from its beginning, here or in a worker, leaving checkpoints behind; a step is then
+ * reached by replaying from the checkpoint before it. Training is deterministic, so every visit sees the same
+ * numbers.
  */
 export class Timeline {
 	readonly schedule: Schedule;
 
 	readonly #problem: Problem;
+	readonly #budget: number;
 	readonly #checkpoints: Checkpoints;
-	/** The run as far as it has been computed. */
-	readonly #frontier: Walk;
+	/** Where the run that has been computed ends; null when that is all of it. */
+	#end: Checkpoint | null;
+	#computed = 0;
+	#frontier: Frontier | null = null;
 	/** Where the last step was looked at, so that the next one need not be replayed. */
 	#here: Walk;
 	/** The moments last computed. */
 	#recent: readonly Moment[] = [];
 	readonly #epochLosses: number[] = [];
+	readonly #sampleLosses: Float64Array;
+	#overflow: number | null = null;
 
+	/** @param budget bytes, more than the losses of all samples take */
 	constructor(problem: Problem, budget = BUDGET) {
 		this.#problem = problem;
+		this.#budget = budget;
 		this.schedule = new Schedule({
 			n: problem.samples.inputs.length,
 			layers: problem.layers.length,
 			epochs: problem.epochs,
 			batchSize: problem.batchSize
 		});
-		this.#checkpoints = new Checkpoints(
-			budget,
-			SAMPLES_PER_CHECKPOINT * this.schedule.stepsPerSample
-		);
+		const { length, samples, stepsPerSample } = this.schedule;
+		this.#sampleLosses = new Float64Array(samples);
 		const first = firstCheckpoint(problem);
-		this.#checkpoints.add(first);
-		this.#frontier = new Walk(problem, this.schedule, first);
+		const room = budget - this.#sampleLosses.byteLength;
+		const wished = SAMPLES_PER_CHECKPOINT * stepsPerSample;
+		this.#checkpoints = new Checkpoints(first, strideFor(first, length, wished, room));
+		this.#end = first;
 		this.#here = new Walk(problem, this.schedule, first);
 	}
 
@@ -60,19 +69,34 @@ export class Timeline {
 		return this.#epochLosses;
 	}
 
+	/** Loss of every sample computed so far, in the order of their visits; a view of what is kept. */
+	get sampleLosses(): Float64Array {
+		return this.#sampleLosses.subarray(0, this.schedule.samplesDone(this.#computed));
+	}
+
+	/** The step to which the run has been computed. */
+	get computed(): number {
+		return this.#computed;
+	}
+
 	/** Whether the whole run has been computed. */
 	get complete(): boolean {
-		return this.#frontier.step === this.length;
+		return this.#end === null;
+	}
+
+	/** The first step that computes a number that is not finite, as far as the run has been computed; null if none does. */
+	get overflow(): number | null {
+		return this.#overflow;
 	}
 
 	/** Whether a step can be looked at without computing the run any further. */
 	reached(step: number): boolean {
-		return this.#frontier.step >= this.schedule.replayFrom(step);
+		return this.#computed >= this.schedule.replayFrom(step);
 	}
 
-	/** Bytes held in checkpoints. */
+	/** Bytes held in checkpoints and losses. */
 	get bytes(): number {
-		return this.#checkpoints.bytes;
+		return this.#checkpoints.bytes + this.#sampleLosses.byteLength + 8 * this.#epochLosses.length;
 	}
 
 	/**
@@ -85,7 +109,7 @@ export class Timeline {
 		if (known) return known;
 
 		this.computeTo(from);
-		const checkpoint = this.#checkpoints.before(from)!;
+		const checkpoint = this.#checkpoints.before(from);
 		const back = this.#here.step > step;
 		if (back || this.#here.step < checkpoint.step)
 			this.#here = new Walk(this.#problem, this.schedule, checkpoint);
@@ -100,19 +124,72 @@ export class Timeline {
 		this.#recent = [...this.#recent.slice(1 - RECENT), momentOf(this.#here, this.#problem)];
 	}
 
-	/** Computes the run ahead, at least as far as a step, as checkpoints and epoch losses. */
+	/** Computes the run at least as far as a step. */
 	computeTo(step: number): void {
-		const frontier = this.#frontier;
-		while (frontier.step < step) {
-			const kind = frontier.toNextRest();
-			if (kind === 'epoch-end') this.#epochLosses.push(frontier.progress.lossSum / this.schedule.n);
-			else if (this.#checkpoints.wants(frontier.step)) this.#checkpoints.add(frontier.checkpoint());
-		}
+		if (this.#computed >= step || !this.#end) return;
+		this.#frontier ??= new Frontier(this.task!, this.schedule);
+		this.take(this.#frontier.to(step));
 	}
 
 	/** Computes about this many more samples of the run. */
 	computeMore(samples: number): void {
 		const steps = samples * this.schedule.stepsPerSample;
-		this.computeTo(Math.min(this.#frontier.step + steps, this.length));
+		this.computeTo(Math.min(this.#computed + steps, this.length));
+	}
+
+	/** What is left to compute, so that another can do it; null when nothing is. */
+	get task(): Task | null {
+		return (
+			this.#end && {
+				problem: this.#problem,
+				from: this.#end,
+				stride: this.#checkpoints.stride,
+				lastCheckpoint: this.#checkpoints.last.step,
+				finite: this.#overflow === null
+			}
+		);
+	}
+
+	/**
+	 * Takes over a stretch of the run, wherever it was computed. One that is known already changes nothing.
+	 * @throws RangeError when it does not begin in what has been computed.
+	 */
+	take(stretch: Stretch): void {
+		const { from, to, firstEpoch, firstSample } = stretch;
+		if (from > this.#computed)
+			throw new RangeError(`Steps ${this.#computed} to ${from} have not been computed.`);
+		if (to <= this.#computed) return;
+		for (const checkpoint of stretch.checkpoints) this.#checkpoints.add(checkpoint);
+		stretch.epochLosses.forEach((loss, i) => (this.#epochLosses[firstEpoch + i] = loss));
+		this.#sampleLosses.set(stretch.sampleLosses, firstSample);
+		this.#overflow ??= stretch.overflow;
+		this.#computed = to;
+		this.#end = stretch.end;
+		if (this.#frontier && this.#frontier.step < to) this.#frontier = null;
+	}
+
+	/**
+	 * The timeline of a run that is this one up to a step at which another number is changed by hand. What is
+	 * known of the part before it need not be computed again.
+	 */
+	branch(problem: Problem, step: number): Timeline {
+		const other = new Timeline(problem, this.#budget);
+		const checkpoints = this.#checkpoints.upTo(step - 1);
+		const end = checkpoints.at(-1)!;
+		const { epoch, position } = end.progress;
+		const samples = epoch * this.schedule.n + position;
+		if (end.step > 0)
+			other.take({
+				from: 0,
+				to: end.step,
+				checkpoints,
+				epochLosses: this.#epochLosses.slice(0, epoch),
+				firstEpoch: 0,
+				sampleLosses: this.#sampleLosses.subarray(0, samples),
+				firstSample: 0,
+				end,
+				overflow: this.#overflow !== null && this.#overflow <= end.step ? this.#overflow : null
+			});
+		return other;
 	}
 }
