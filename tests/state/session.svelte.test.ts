@@ -5,6 +5,7 @@ import { DATA_NAMES } from '$lib/experiment/experiment';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { STATES } from '$lib/gallery/states';
 import { Session } from '$lib/state/session.svelte';
+import { Timeline } from '$lib/timeline/timeline';
 import type { Direction, Granularity } from '$lib/timeline/travel';
 
 interface Place {
@@ -16,7 +17,9 @@ const placeOf = ({ step, selection }: Session): Place => ({ step, selection });
 /** Waits for a step that is still being computed. */
 function arrive(session: Session): void {
 	session.timeline.computeTo(session.destination);
-	session.computeAhead(() => false);
+	session.computeAhead();
+	session.ahead.look();
+	session.ahead.close();
 }
 
 describe('going there and back', () => {
@@ -151,7 +154,9 @@ describe('a step far ahead', () => {
 		const session = new Session(FAR);
 		session.go(3);
 		session.timeline.computeTo(200_007);
-		session.computeAhead(() => false);
+		session.computeAhead();
+		session.ahead.look();
+		session.ahead.close();
 		expect(session.step).toBe(3);
 	});
 });
@@ -241,28 +246,146 @@ test('layer by layer, sample by sample and epoch by epoch the selection stays', 
 	}
 });
 
-describe('computing ahead', () => {
-	test('goes on as long as it may, and says when the run is complete', () => {
-		const session = new Session('data=xor&epochs=50');
-		let slices = 3;
-		expect(session.computeAhead(() => slices-- > 0)).toBe(false);
-		expect(session.epochLosses.length).toBeLessThan(50);
-		expect(session.computeAhead(() => true)).toBe(true);
-		expect(session.epochLosses).toHaveLength(50);
+describe('a number changed by hand', () => {
+	const FIRST = { kind: 'weight', layer: 0, neuron: 0, input: 0 } as const;
+
+	test('is in the address and on the screen at once, and the original is one click away', () => {
+		const session = new Session('data=xor&step=100');
+		const before = session.moment;
+		expect(session.change(FIRST, 0.5)).toBe(true);
+		expect(session.hash).toBe('v=1&data=xor&edits=w1.1.1@100=0.5&step=100');
+		expect(session.moment.parameters.weights[0]![0]![0]).toBe(0.5);
+		session.showOriginal();
+		expect(session.hash).toBe('v=1&data=xor&step=100');
+		expect(session.moment).toEqual(before);
+		expect(session.aside).toHaveLength(1);
+		session.showChanged();
+		expect(session.hash).toBe('v=1&data=xor&edits=w1.1.1@100=0.5&step=100');
+		expect(session.aside).toEqual([]);
 	});
 
-	test('is seen by whoever watches the losses', () => {
+	test('leaves the steps before it as they were, and the run after it is the one of a link', () => {
+		const session = new Session('data=xor&step=100');
+		const before = session.timeline.at(99);
+		session.change(FIRST, 0.5);
+		const link = new Session(session.hash);
+		for (const step of [3000, 101, 99, 0]) {
+			for (const each of [session, link]) each.go(step);
+			expect(session.moment).toEqual(link.moment);
+		}
+		session.go(99);
+		expect(session.moment).toEqual(before);
+	});
+
+	test('is changed once more, or taken back', () => {
+		const session = new Session('data=xor&step=100');
+		session.change(FIRST, 0.5);
+		session.change(FIRST, 0.75);
+		session.change({ kind: 'bias', layer: 1, neuron: 0 }, -1);
+		expect(session.edits.map(({ value }) => value)).toEqual([0.75, -1]);
+		session.takeBack(session.edits[0]!);
+		expect(session.hash).toBe('v=1&data=xor&edits=b2.1@100=-1&step=100');
+		session.takeBack(session.edits[0]!);
+		expect(session.hash).toBe('v=1&data=xor&step=100');
+	});
+
+	test('is refused when there are as many as an address holds', () => {
+		const session = new Session('data=xor');
+		for (let step = 0; step < 100; step++) {
+			session.go(step);
+			expect(session.change(FIRST, step)).toBe(true);
+		}
+		const { hash } = session;
+		session.change(FIRST, 0.5);
+		expect(session.edits).toHaveLength(100);
+		session.go(100);
+		expect(session.change(FIRST, 0.5)).toBe(false);
+		expect(session.hash).not.toBe(hash);
+		expect(session.edits).toHaveLength(100);
+	});
+
+	test('far ahead is waited for', () => {
+		const session = new Session('data=spirals');
+		session.timeline.computeTo(240_000);
+		session.go(240_000);
+		session.go(10);
+		session.change(FIRST, 0.5);
+		session.go(240_000);
+		expect(session.destination).toBe(240_000);
+		arrive(session);
+		expect(session.step).toBe(240_000);
+		session.showOriginal();
+		expect(session.destination).toBe(240_000);
+		arrive(session);
+		expect(session.moment).toEqual(new Timeline(session.problem).at(240_000));
+	});
+});
+
+describe('computing ahead', () => {
+	test('a short run is complete in idle time, for whoever watches the losses', async () => {
 		const session = new Session('data=xor&epochs=50');
 		const seen: number[] = [];
 		const stop = $effect.root(() => {
 			$effect(() => {
-				seen.push(session.epochLosses.length);
+				seen.push(session.known.epochLosses.length);
 			});
 		});
 		flushSync();
-		session.computeAhead(() => true);
+		session.computeAhead();
+		await expect.poll(() => session.timeline.complete).toBe(true);
 		flushSync();
 		stop();
-		expect(seen).toEqual([0, 50]);
+		expect(seen[0]).toBe(0);
+		expect(seen.at(-1)).toBe(50);
+		expect(session.known.sampleLosses).toHaveLength(200);
+	});
+
+	const LONG = 'data=circles&net=2-16t-16t-16t-1s&n=200&epochs=300';
+
+	test('a long run goes to a worker, and comes out the same', async () => {
+		const session = new Session(LONG);
+		const give = session.computeAhead();
+		await expect.poll(() => session.ahead.busy, { timeout: 5000 }).toBe(true);
+		await expect.poll(() => session.timeline.complete, { timeout: 30_000 }).toBe(true);
+		expect(session.ahead.busy).toBe(false);
+		const alone = new Timeline(session.problem);
+		alone.computeTo(alone.length);
+		expect(session.known.epochLosses).toEqual(alone.epochLosses);
+		expect(session.known.sampleLosses).toEqual(alone.sampleLosses);
+		expect(session.known.computed).toBe(alone.length);
+		for (const step of [alone.length, 123_456, 777_777])
+			expect(session.timeline.at(step)).toEqual(alone.at(step));
+		give();
+		session.ahead.close();
+	});
+
+	test('can be stopped; a step that lies beyond sets it going again', async () => {
+		const session = new Session(LONG);
+		session.computeAhead();
+		await expect.poll(() => session.ahead.busy, { timeout: 5000 }).toBe(true);
+		session.ahead.stop();
+		const { computed } = session.timeline;
+		expect(session.ahead.stopped).toBe(true);
+		expect(session.known.computed).toBe(computed);
+		await new Promise((done) => setTimeout(done, 100));
+		expect(session.timeline.computed).toBe(computed);
+		session.go(session.timeline.length);
+		expect(session.ahead.busy).toBe(true);
+		await expect.poll(() => session.step, { timeout: 30_000 }).toBe(session.timeline.length);
+		session.ahead.close();
+	});
+
+	test('another run takes the place of the one before', async () => {
+		const session = new Session(LONG);
+		session.computeAhead();
+		await expect.poll(() => session.ahead.busy, { timeout: 5000 }).toBe(true);
+		await session.load(LONG.replace('16t-1s', '15t-1s'));
+		session.computeAhead();
+		expect(session.ahead.busy).toBe(false);
+		await expect.poll(() => session.timeline.complete, { timeout: 30_000 }).toBe(true);
+		const alone = new Timeline(session.problem);
+		alone.computeTo(alone.length);
+		expect(session.known.sampleLosses).toEqual(alone.sampleLosses);
+		session.ahead.close();
 	});
 });

@@ -6,44 +6,59 @@ import {
 	type AddressNote,
 	type Reading
 } from '$lib/experiment/address';
+import {
+	firstDifference,
+	withEdit,
+	withoutEdit,
+	type Changeable,
+	type Edit
+} from '$lib/experiment/edit';
+import { LIMITS } from '$lib/experiment/limits';
 import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
-import { problemOf } from '$lib/experiment/problem';
+import { problemOf, type Problem } from '$lib/experiment/problem';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { travel, type Direction, type Granularity } from '$lib/timeline/travel';
+import { Ahead } from './ahead.svelte';
 
 /** Computed between two looks at the clock. */
 const SAMPLES_AT_A_TIME = 32;
 /** Milliseconds a step may keep the page waiting; what takes longer is computed in slices. */
 const PATIENCE = 30;
-/** Milliseconds between two pictures of a loss curve that is still growing. */
-const BETWEEN_LOSSES = 100;
-
 /** What belongs together on the screen. */
 interface Shown {
 	readonly address: Address;
 	readonly dataset: Dataset;
 	readonly notes: readonly AddressNote[];
+	readonly problem: Problem;
+	readonly timeline: Timeline;
 }
 
 /** What is on the screen: an address, and the moment it stands for. */
 export class Session {
 	#shown: Shown = $state.raw(atOnce(readAddress('')));
+	/** Changes made by hand that were set aside to look at the original run. */
+	#aside: readonly Edit[] = $state.raw([]);
 	/** A step that is still being computed; it is shown as soon as it can be. */
 	#wanted: number | null = $state(null);
 	/** An address whose data could not be loaded. */
 	#missing: Reading | null = $state.raw(null);
 	/** Counts the addresses asked for; one whose data arrive after a later one is dropped. */
 	#asked = 0;
-	#losses: { of: Timeline; at: number; means: readonly number[] } | null = $state.raw(null);
+	/** Computes the run to its end. */
+	readonly ahead = new Ahead(() => this.#arrive());
 
 	readonly experiment = $derived(this.#shown.address.experiment);
 	readonly dataset = $derived(this.#shown.dataset);
-	readonly problem = $derived(problemOf(this.experiment, this.dataset));
-	readonly timeline = $derived(new Timeline(this.problem));
+	readonly problem = $derived(this.#shown.problem);
+	readonly timeline = $derived(this.#shown.timeline);
+	/** Numbers changed by hand in the run on the screen. */
+	readonly edits = $derived(this.experiment.edits);
+	/** Numbers changed by hand in the run that was set aside for the original. */
+	readonly aside = $derived(this.#aside);
 	readonly schedule = $derived(this.timeline.schedule);
 	readonly step = $derived(this.#shown.address.step);
 	/** The step asked for: the one shown, or one that is still being computed. */
@@ -56,13 +71,13 @@ export class Session {
 	readonly unavailable = $derived(this.#missing !== null);
 	/** The address as the text after #. */
 	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
-	/** Mean loss of every epoch computed so far; renewed a few times a second. */
-	readonly epochLosses = $derived(this.#losses?.of === this.timeline ? this.#losses.means : []);
+	/** What has been computed of the run, for pictures of all of it. */
+	readonly known = $derived(this.ahead.of(this.timeline));
 
 	/** @param hash an address whose data need no loading */
 	constructor(hash = '') {
-		const { address, dataset, notes } = atOnce(readAddress(hash));
-		this.#show({ address, notes }, dataset);
+		const reading = readAddress(hash);
+		this.#show(reading, datasetOf(reading));
 	}
 
 	dismissNotes = (): void => {
@@ -88,6 +103,8 @@ export class Session {
 		const reached = this.#computeTo(within);
 		this.#wanted = reached ? null : within;
 		if (reached && within !== this.step) this.#change({ step: within });
+		// A run that was stopped goes on for a step that needs it.
+		if (!reached && this.ahead.stopped) this.ahead.resume();
 	};
 
 	/** Speaks of another neuron, or with null of whichever the step suggests. */
@@ -113,18 +130,33 @@ export class Session {
 		this.select(selection);
 	};
 
-	/** Computes the run ahead as long as `goOn()` holds. Returns whether the run is complete. */
-	computeAhead = (goOn: () => boolean): boolean => {
-		const { timeline } = this;
-		while (!timeline.complete && goOn()) timeline.computeMore(SAMPLES_AT_A_TIME);
-		if (this.#wanted !== null && timeline.reached(this.#wanted)) this.go(this.#wanted);
-
-		const now = performance.now();
-		const fresh = this.#losses?.of === timeline && now - this.#losses.at < BETWEEN_LOSSES;
-		if (!fresh || timeline.complete)
-			this.#losses = { of: timeline, at: now, means: timeline.epochLosses.slice() };
-		return timeline.complete;
+	/** Changes a number by hand at the step on the screen. Returns whether there is room for one more change. */
+	change = (what: Changeable, value: number): boolean => {
+		const edits = withEdit(this.edits, { step: this.step, what, value });
+		if (edits.length > LIMITS.edits.max) return false;
+		this.#aside = [];
+		this.#edit(edits);
+		return true;
 	};
+
+	/** Takes a change back. */
+	takeBack = (edit: Edit): void => this.#edit(withoutEdit(this.edits, edit));
+
+	/** Shows the run as it was before anything was changed by hand; what was changed is set aside. */
+	showOriginal = (): void => {
+		this.#aside = this.edits;
+		this.#edit([]);
+	};
+
+	/** Shows the run with the changes that were set aside. */
+	showChanged = (): void => {
+		const edits = this.#aside;
+		this.#aside = [];
+		this.#edit(edits);
+	};
+
+	/** Computes the run to its end, in idle time or in a worker. Returns a function that gives it up. */
+	computeAhead = (): (() => void) => this.ahead.compute(this.timeline);
 
 	/** Computes the run as far as a step needs, if that does not take long. Returns whether it did not. */
 	#computeTo(step: number): boolean {
@@ -133,6 +165,31 @@ export class Session {
 		while (!timeline.reached(step) && performance.now() < end)
 			timeline.computeMore(SAMPLES_AT_A_TIME);
 		return timeline.reached(step);
+	}
+
+	/** Shows the step that was waited for, if it can be looked at by now. */
+	#arrive(): void {
+		if (this.#wanted !== null && this.timeline.reached(this.#wanted)) this.go(this.#wanted);
+	}
+
+	/** Shows the same run with other changes by hand. */
+	#edit(edits: readonly Edit[]): void {
+		const { address, notes } = this.#shown;
+		const experiment = { ...address.experiment, edits };
+		this.#turn({ ...address, experiment, step: this.destination }, notes);
+	}
+
+	/** Shows an address of the same run, or of one that differs by changes by hand: up to the first it is the same. */
+	#turn(address: Address, notes: readonly AddressNote[]): void {
+		const { edits } = address.experiment;
+		const from = firstDifference(this.edits, edits);
+		const step = Math.min(this.step, from ?? this.step);
+		this.#shown = { ...this.#shown, address: { ...address, step }, notes };
+		if (from !== null) {
+			const problem = { ...this.problem, edits };
+			this.#shown = { ...this.#shown, problem, timeline: this.timeline.branch(problem, from) };
+		}
+		this.go(address.step);
 	}
 
 	#change(change: Partial<Address>): void {
@@ -169,24 +226,35 @@ export class Session {
 	/** The run of an experiment that is already on the screen is kept. */
 	#show(reading: Reading, dataset: Dataset): void {
 		const { address, notes } = settle(reading, dataset.inputs.length);
-		const same = causes(address) === causes(this.#shown.address);
 		this.#missing = null;
-		this.#shown = same
-			? { ...this.#shown, address: { ...this.#shown.address, selection: address.selection }, notes }
-			: { address: { ...address, step: 0 }, dataset, notes };
-		this.go(address.step);
+		this.#aside = [];
+		if (causes(address) === causes(this.#shown.address)) this.#turn(address, notes);
+		else {
+			this.#shown = shownAt({ ...address, step: 0 }, dataset, notes);
+			this.go(address.step);
+		}
 	}
 }
 
-/** What an address says of the experiment alone. */
+function shownAt(address: Address, dataset: Dataset, notes: readonly AddressNote[]): Shown {
+	const problem = problemOf(address.experiment, dataset);
+	return { address, dataset, notes, problem, timeline: new Timeline(problem) };
+}
+
+/** What an address says of the experiment alone, changes by hand apart. */
 const causes = ({ experiment }: Address): string =>
-	writeAddress({ experiment, step: 0, selection: null });
+	writeAddress({ experiment: { ...experiment, edits: [] }, step: 0, selection: null });
 
 /** @throws TypeError when the data have to be loaded first */
-function atOnce({ address, notes }: Reading): Shown {
+function datasetOf({ address }: Reading): Dataset {
 	const dataset = loadDataset(address.experiment.data);
 	if (dataset instanceof Promise) throw new TypeError('These data have to be loaded first.');
-	return { address, dataset, notes };
+	return dataset;
+}
+
+/** @throws TypeError when the data have to be loaded first */
+function atOnce(reading: Reading): Shown {
+	return shownAt(reading.address, datasetOf(reading), reading.notes);
 }
 
 export const [getSession, setSession] = createContext<Session>();
