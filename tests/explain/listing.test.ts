@@ -7,23 +7,9 @@ import {
 	type Line,
 	type Method
 } from '$lib/explain/listing';
+import { programOf } from '$lib/export/program';
 import type { CursorKind } from '$lib/timeline/cursor';
-import { problemOfCase, referenceCase, referenceCases } from '../support/cases';
-import { expectClose } from '../support/close';
-import { hasNumPy, runListings } from '../support/python';
-
-describe('run by Python, the listings', () => {
-	test.skipIf(!hasNumPy).each(referenceCases)(
-		'give the losses and parameters of $name',
-		(reference) => {
-			const { history, weights, biases } = runListings(reference);
-			const { tolerance, epochLosses, final } = reference;
-			expectClose(history, epochLosses, tolerance, 'history');
-			expectClose(weights, final.weights, tolerance, 'weights');
-			expectClose(biases, final.biases, tolerance, 'biases');
-		}
-	);
-});
+import { problemOfCase, referenceCase } from '../support/cases';
 
 const KINDS: readonly CursorKind[] = [
 	'start',
@@ -36,6 +22,15 @@ const KINDS: readonly CursorKind[] = [
 	'update',
 	'epoch-end'
 ];
+/** A listing inside a class of the program: four spaces for two, an empty line before each new part. */
+const inClass = (lines: readonly Line[]): string =>
+	lines
+		.map(({ text, part }) => {
+			const depth = text.search(/\S/) / 2 + 1;
+			return `${part ? '\n' : ''}${'    '.repeat(depth)}${text.trim()}\n`;
+		})
+		.join('');
+
 const METHODS: readonly Method[] = ['forward', 'backward', 'update'];
 
 describe.each(
@@ -70,5 +65,13 @@ describe.each(
 
 	test('the order is drawn anew if and only if there is a shuffle', () => {
 		expect(fit.some(({ text }) => text.includes('permutation'))).toBe(options.shuffle);
+	});
+
+	test('the exported program has the lines of fit(), one after another', () => {
+		expect(programOf(problem, 'numpy')).toContain(inClass(fit));
+	});
+
+	test('the exported program has the lines of every method of every layer', () => {
+		for (const frame of frames) expect(programOf(problem, 'numpy')).toContain(inClass(frame));
 	});
 });

@@ -1,100 +1,71 @@
 import { spawnSync } from 'node:child_process';
-import { fitListing, methodListing, type Line, type Method } from '$lib/explain/listing';
-import { problemOfCase, type ReferenceCase } from './cases';
+import type { ReferenceCase, WrittenMatrix, WrittenVector } from './cases';
+import { expectClose } from './close';
 
-/** Whether there is a Python with NumPy to run a program with. */
-export const hasNumPy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
-
-/** What a run leaves behind. */
+/** What a program prints last. */
 export interface Run {
-	readonly history: number[];
-	readonly weights: number[][][];
-	readonly biases: number[][];
+	readonly epochLosses: WrittenVector;
+	readonly weights: WrittenMatrix[];
+	readonly biases: WrittenVector[];
 }
 
-/** Everything that the listings call and do not show. */
-const LIBRARY = `
-import json, sys
-import numpy as np
-from numpy.random import permutation
+/** The first Python that can import a module: $PYTHON, the one of the path, Debian's; undefined where none can. */
+const pythonWith = (module: string): string | undefined =>
+	[process.env.PYTHON, 'python3', '/usr/bin/python3'].find(
+		(python) => python && spawnSync(python, ['-c', `import ${module}`]).status === 0
+	);
 
-np.seterr(all='ignore')
+/** A Python with nothing installed is enough to read a program. */
+export const python = pythonWith('ast');
+export const pythonWithNumPy = pythonWith('numpy');
+export const pythonWithTorch = pythonWith('torch, numpy');
 
-def sigmoid(z): return 1 / (1 + np.exp(-z))
-def softmax(z): return np.exp(z - z.max()) / np.exp(z - z.max()).sum()
-def clip(o): return np.clip(o, 1e-12, 1 - 1e-12)
-
-ACTIVATIONS = {
-  'sigmoid': (sigmoid, lambda z: sigmoid(z) * (1 - sigmoid(z))),
-  'tanh': (np.tanh, lambda z: 1 - np.tanh(z) ** 2),
-  'relu': (lambda z: np.maximum(0, z), lambda z: np.where(z > 0, 1, 0)),
-  'leaky_relu': (lambda z: np.where(z > 0, z, 0.01 * z), lambda z: np.where(z > 0, 1, 0.01)),
-  'linear': (lambda z: z, lambda z: np.ones_like(z)),
-  'softmax': (softmax, None),
-}
-LOSSES = {
-  'binary_cross_entropy': (
-    lambda o, t: -np.sum(t * np.log(clip(o)) + (1 - t) * np.log(1 - clip(o))),
-    lambda o, t: -(t / clip(o) - (1 - t) / (1 - clip(o)))),
-  'mean_squared_error': (lambda o, t: np.mean((o - t) ** 2), lambda o, t: 2 * (o - t) / len(o)),
-  'half_squared_error': (lambda o, t: np.sum((t - o) ** 2) / 2, lambda o, t: o - t),
-  'categorical_cross_entropy': (lambda o, t: -np.sum(t * np.log(clip(o))), lambda o, t: -t / clip(o)),
+/** Runs a Python program. Throws what Python says when it fails or warns. */
+export function run(program: string, python: string, input = ''): string {
+	const options = { input, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+	const { status, stdout, stderr } = spawnSync(python, ['-c', program], options);
+	if (status !== 0 || stderr !== '') throw new Error(stderr || `Python ended with ${status}.`);
+	return stdout;
 }
 
-class Layer:
-  def __init__(self, inputs, units, activation, parameters):
-    self.activation, self.slope = ACTIVATIONS[activation]
-    W, b = parameters or (np.random.uniform(-1, 1, (units, inputs)), np.random.uniform(-1, 1, units))
-    self.W, self.b = np.array(W, float), np.array(b, float)
+export const lastLine = (output: string): Run =>
+	JSON.parse(output.trimEnd().split('\n').at(-1)!) as Run;
 
-case = json.load(sys.stdin)
-config = case['config']
-np.random.seed(config['seed'])
-given = list(zip(case['init']['weights'], case['init']['biases']))
-if config['init'] == 'uniform': given = [None for _ in given]
-loss, loss_grad = LOSSES[config['loss']]
-history = []
+/** Runs many programs in one Python, each as if it were alone. */
+export const runAll = (programs: readonly string[], python: string): Run[] =>
+	(JSON.parse(run(EACH, python, JSON.stringify(programs))) as string[]).map(lastLine);
+
+const EACH = `
+import contextlib, io, json, sys
+outputs = []
+for program in json.load(sys.stdin):
+  with contextlib.redirect_stdout(io.StringIO()) as output:
+    exec(compile(program, 'program', 'exec'), {'__name__': '__main__'})
+  outputs.append(output.getvalue())
+json.dump(outputs, sys.stdout)
 `;
 
-const METHODS: readonly Method[] = ['forward', 'backward', 'update'];
+/** What Python says against each program, null where nothing. Runs none of them. */
+export const complaints = (programs: readonly string[], python: string): (string | null)[] =>
+	JSON.parse(run(READ, python, JSON.stringify(programs))) as (string | null)[];
 
-const indented = (lines: readonly Line[]): string =>
-	lines.map(({ text }) => `  ${text}\n`).join('');
-
-/** The listings of a case as a program: nothing but what they show, and the library they call. */
-function programOf(reference: ReferenceCase): string {
-	const problem = problemOfCase(reference);
-	const { layers, inputs, batchSize } = problem;
-	const methodsOf = (l: number): string =>
-		METHODS.map((method) => indented(methodListing(method, problem, l))).join('');
-	const made = layers.map(({ units, activation }, l) => {
-		const fanIn = layers[l - 1]?.units ?? inputs;
-		return `Layer${l}(${fanIn}, ${units}, '${activation}', given[${l}])`;
-	});
-	return `${LIBRARY}
-${layers.map((_, l) => `class Layer${l}(Layer):\n${methodsOf(l)}`).join('\n')}
-class Perceptron:
-${indented(fitListing(problem))}
-network = Perceptron()
-network.layers = [${made.join(', ')}]
-X, Y = np.array(case['data']['x'], float), np.array(case['data']['y'], float)
-network.fit(X, Y, config['epochs'], config['learningRate']${batchSize > 1 ? ", config['batchSize']" : ''})
-json.dump({
-  'history': history,
-  'weights': [layer.W.tolist() for layer in network.layers],
-  'biases': [layer.b.tolist() for layer in network.layers],
-}, sys.stdout)
+const READ = `
+import ast, json, sys
+def complaint(program):
+  try: ast.parse(program)
+  except SyntaxError as error: return str(error)
+json.dump([complaint(program) for program in json.load(sys.stdin)], sys.stdout)
 `;
+
+/** Fails unless a run has come to the losses and parameters of the reference. */
+export function expectReference(got: Run, { tolerance, epochLosses, final }: ReferenceCase): void {
+	expectClose(numbers(got.epochLosses), epochLosses, tolerance, 'epochLosses');
+	expectClose(numbers(got.weights), final.weights, tolerance, 'weights');
+	expectClose(numbers(got.biases), final.biases, tolerance, 'biases');
 }
 
-/** Runs the listings of a case. Throws what Python says when they fail. */
-export function runListings(reference: ReferenceCase): Run {
-	const input = JSON.stringify(reference);
-	const options = { input, encoding: 'utf8' } as const;
-	const { status, stdout, stderr } = spawnSync('python3', ['-c', programOf(reference)], options);
-	if (status !== 0) throw new Error(stderr);
-	// Python writes NaN and Infinity bare, which is no JSON.
-	const written = stdout.replace(/-?Infinity|NaN/g, '"$&"');
-	const number = (_: string, value: unknown) => (typeof value === 'string' ? Number(value) : value);
-	return JSON.parse(written, number) as Run;
-}
+type Numbers<T> = T extends readonly (infer U)[] ? Numbers<U>[] : number;
+
+/** Written numbers as numbers. */
+export const numbers = <T>(written: T): Numbers<T> =>
+	(Array.isArray(written) ? written.map(numbers) : Number(written)) as Numbers<T>;

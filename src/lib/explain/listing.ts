@@ -11,6 +11,7 @@ export interface Line {
 
 export type LineKey =
 	| 'def'
+	| 'losses'
 	| 'arange'
 	| 'epoch'
 	| 'shuffle'
@@ -32,6 +33,7 @@ export type LineKey =
 	| 'updates'
 	| 'update'
 	| 'mean'
+	| 'return'
 	| MethodKey;
 
 export type MethodKey =
@@ -52,12 +54,16 @@ export type MethodKey =
 /** The methods of Layer that fit() calls. */
 export type Method = 'forward' | 'backward' | 'update';
 
-/** `Perceptron.fit` as the course writes it, for per-sample SGD or for batches, with or without shuffle. */
+/**
+ * `Perceptron.fit` as the course writes it, for per-sample SGD or for batches, with or without shuffle:
+ * the lines of the exported program too. Indented by two spaces, because the pane is narrow.
+ */
 export function fitListing({ batchSize, shuffle }: Problem): Line[] {
 	const batchwise = batchSize > 1;
 	const deeper = batchwise ? '  ' : '';
 	const lines: (Line | false)[] = [
 		{ key: 'def', text: `def fit(self, X, Y, epochs, lr${batchwise ? ', size' : ''}):` },
+		{ key: 'losses', text: '  losses = []' },
 		{ key: 'arange', text: '  order = np.arange(len(X))' },
 		{ key: 'epoch', text: '  for epoch in range(1, epochs + 1):' },
 		shuffle && { key: 'shuffle', text: '    order = permutation(order)' },
@@ -82,7 +88,8 @@ export function fitListing({ batchSize, shuffle }: Problem): Line[] {
 		{ key: 'backward', text: `${deeper}        da = layer.backward(da)` },
 		batchwise && { key: 'updates', text: '      for layer in self.layers[::-1]:', part: true },
 		{ key: 'update', text: `        layer.update(lr${batchwise ? ', len(batch)' : ''})` },
-		{ key: 'mean', text: '    history.append(total / len(X))', part: true }
+		{ key: 'mean', text: '    losses.append(total / len(X))', part: true },
+		{ key: 'return', text: '  return losses' }
 	];
 	return lines.filter((line) => line !== false);
 }
