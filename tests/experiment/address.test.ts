@@ -6,9 +6,7 @@ import { DATA_NAMES, ExperimentSchema } from '$lib/experiment/experiment';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { addresses } from '../support/experiments';
-
-/** The keys of an address in their order. */
-const KEYS = 'v data n noise dseed net loss lr epochs batch seed shuffle init edits step sel'.split(' ');
+import { KEYS, hashes } from '../support/hashes';
 
 const xor = defaultExperiment('xor');
 
@@ -85,19 +83,6 @@ test('an address of the design means what it says; keys it does not know are ign
 });
 
 describe('whatever is read', () => {
-	const garbage = fc.oneof(
-		fc.string({ unit: 'binary' }),
-		fc.double().map(String),
-		fc.bigInt().map(String),
-		fc.constantFrom(...DATA_NAMES, '', '1', 'L1.1', 'bce', 'cce', 'uniform', '0,0', 'toString'),
-		fc.constantFrom('2-4t-1s', '2-3r-2m', '1-1l', '2-', '2-0s', '2-2s-2s', '-', '%', '%E0', '1e+3')
-	);
-	const fields = fc.array(fc.tuple(fc.constantFrom(...KEYS, 'e', 'z'), garbage));
-	const hashes = fc.oneof(
-		fc.string({ unit: 'binary' }),
-		fields.map((pairs) => pairs.map((pair) => pair.join('=')).join('&'))
-	);
-
 	test('is a legal address, which can be written and read again', () => {
 		fc.assert(
 			fc.property(hashes, (hash) => {
