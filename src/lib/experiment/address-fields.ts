@@ -75,8 +75,18 @@ export function parseNet(
 /** Every parameter in the order in which they would be drawn, joined by commas. */
 export function writeInit(init: Parameters | null): string {
 	if (!init) return 'uniform';
+	const { weights, biases } = init;
+	if ([...weights.flat(2), ...biases.flat()].every((value) => value === 0)) return 'zeros';
 	return init.weights.flatMap((rows, l) => [...rows.flat(), ...init.biases[l]!]).join(',');
 }
+
+/** Every parameter 0. */
+export const zeros = (inputs: number, layers: readonly LayerShape[]): Parameters => ({
+	weights: layers.map(({ units }, l) =>
+		Array.from({ length: units }, () => Array<number>(layers[l - 1]?.units ?? inputs).fill(0))
+	),
+	biases: layers.map(({ units }) => Array<number>(units).fill(0))
+});
 
 export function parseInit(
 	text: string,
@@ -84,6 +94,7 @@ export function parseInit(
 	layers: readonly LayerShape[]
 ): Parameters | null | undefined {
 	if (text === 'uniform') return null;
+	if (text === 'zeros') return zeros(inputs, layers);
 	const numbers = text.split(',').map(parseNumber);
 	if (!numbers.every(Number.isFinite)) return undefined;
 	const values = (numbers as number[]).values();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
-import { DATASETS } from './datasets';
+import { DATASETS, kindOf } from './datasets';
+import type { DataSpec, OwnSpec } from './datasets/dataset';
 import {
 	LOSS_CODES,
 	parseEdits,
@@ -18,7 +19,7 @@ import {
 import type { Edit } from './edit';
 import { DATA_NAMES, outputsOf, within, type Experiment } from './experiment';
 import { LIMITS, clamp, type Limit } from './limits';
-import { defaultExperiment } from './presets';
+import { usualExperiment, usualSpec } from './presets';
 import type { Selection } from './selection';
 
 /** All that decides what is on the screen. */
@@ -50,14 +51,12 @@ const VERSION = '1';
 /** Writes an address as the text after #, defaults left out. */
 export function writeAddress({ experiment, step, selection }: Address): string {
 	const { data, layers, init } = experiment;
-	const usual = defaultExperiment(data.name);
-	const { inputs } = DATASETS[data.name];
-	const fields: [key: string, value: string | number, usual: string | number | null][] = [
+	const usual = usualExperiment(data);
+	const { inputs } = kindOf(data);
+	const fields: Field[] = [
 		['v', VERSION, null],
 		['data', data.name, null],
-		['n', data.n, usual.data.n],
-		['noise', data.noise, usual.data.noise],
-		['dseed', data.seed, usual.data.seed],
+		...writeData(data),
 		['net', writeNet(inputs, layers), writeNet(inputs, usual.layers)],
 		['loss', LOSS_CODES[experiment.loss], LOSS_CODES[usual.loss]],
 		['lr', experiment.learningRate, usual.learningRate],
@@ -76,11 +75,26 @@ export function writeAddress({ experiment, step, selection }: Address): string {
 		.join('&');
 }
 
+type Field = [key: string, value: string | number, usual: string | number | null];
+
+/** What draws the data of that name, or own data themselves. */
+function writeData(data: DataSpec): Field[] {
+	if (data.name === 'own') return [['z', data.packed, null]];
+	const usual = usualSpec(data.name);
+	return [
+		['n', data.n, usual.n],
+		['noise', data.noise, usual.noise],
+		['dseed', data.seed, usual.seed]
+	];
+}
+
 /**
  * Reads the text after #. Never throws: what cannot be had is replaced by the nearest legal value and noted.
  * What depends on the data being loaded (step, batch size) is settled later.
+ *
+ * @param own the data that the address carries, unpacked: see `own/link.ts`
  */
-export function readAddress(hash: string): Reading {
+export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 	const notes: AddressNote[] = [];
 	// A plus is that of 1e+21, not the space that forms write so.
 	const given = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
@@ -108,6 +122,19 @@ export function readAddress(hash: string): Reading {
 		return used;
 	}
 
+	function readData(): DataSpec {
+		if (own && given.get('data') === 'own') return own;
+		const name = read('data', DATA_NAMES[0]!, (text) => DATA_NAMES.find((n) => n === text), String);
+		const usual = usualSpec(name);
+		const { n, noise, seeded } = DATASETS[name];
+		return {
+			name,
+			n: n ? number('n', usual.n, { ...n, integer: true }) : usual.n,
+			noise: noise ? number('noise', usual.noise, { ...noise, integer: false }) : usual.noise,
+			seed: seeded ? number('dseed', usual.seed, LIMITS.seed) : usual.seed
+		};
+	}
+
 	/** Those that can be made are; the others are noted. */
 	function edits(layers: readonly LayerShape[]): readonly Edit[] {
 		const text = given.get('edits') ?? '';
@@ -117,25 +144,19 @@ export function readAddress(hash: string): Reading {
 	}
 
 	read('v', VERSION, (text) => (text === VERSION ? text : undefined), String);
-	const name = read('data', DATA_NAMES[0]!, (text) => DATA_NAMES.find((n) => n === text), String);
-	const usual = defaultExperiment(name);
-	const { inputs, n, noise, seeded } = DATASETS[name];
+	const data = readData();
+	const usual = usualExperiment(data);
+	const kind = kindOf(data);
+	const { inputs } = kind;
 	const layers = read(
 		'net',
 		usual.layers,
-		(text) => parseNet(text, inputs, outputsOf(name)),
+		(text) => parseNet(text, inputs, outputsOf(kind)),
 		(value) => writeNet(inputs, value)
 	);
 
 	const experiment: Experiment = {
-		data: {
-			name,
-			n: n ? number('n', usual.data.n, { ...n, integer: true }) : usual.data.n,
-			noise: noise
-				? number('noise', usual.data.noise, { ...noise, integer: false })
-				: usual.data.noise,
-			seed: seeded ? number('dseed', usual.data.seed, LIMITS.seed) : usual.data.seed
-		},
+		data,
 		layers,
 		loss: read('loss', usual.loss, parseLoss, (loss) => LOSS_CODES[loss]),
 		learningRate: number('lr', usual.learningRate, LIMITS.learningRate),
@@ -164,5 +185,5 @@ export function readAddress(hash: string): Reading {
 
 /** The usual initial parameters, as long as the network has the usual shape. */
 function initFor({ init, data }: Experiment, layers: readonly LayerShape[]): Parameters | null {
-	return init && fits(init, DATASETS[data.name].inputs, layers) ? init : null;
+	return init && fits(init, kindOf(data).inputs, layers) ? init : null;
 }

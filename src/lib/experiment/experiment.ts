@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
 import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
-import { DATASETS } from './datasets';
-import type { DataName, DataSpec } from './datasets/dataset';
+import { DATASETS, kindOf } from './datasets';
+import type { DataName, DataSpec, DatasetKind, NamedSpec } from './datasets/dataset';
 import { exists, type Edit } from './edit';
+import { OwnDataSchema } from './own/own-data';
 import { LIMITS, type Limit } from './limits';
 
 /** What is trained, on what, and how: every cause of a run and none of its results. */
@@ -57,7 +58,7 @@ export const within = ({ min, max, integer }: Limit) =>
 
 const finite = v.pipe(v.number(), v.finite());
 
-const DataSpecSchema = v.pipe(
+const NamedSpecSchema: v.GenericSchema<unknown, NamedSpec> = v.pipe(
 	v.object({
 		name: v.picklist(DATA_NAMES),
 		n: v.number(),
@@ -72,6 +73,11 @@ const DataSpecSchema = v.pipe(
 		);
 	}, 'this data set cannot be drawn with that size or noise')
 );
+
+const DataSpecSchema = v.union([
+	NamedSpecSchema,
+	v.object({ name: v.literal('own'), own: OwnDataSchema, packed: v.string() })
+]);
 
 const ParametersSchema: v.GenericSchema<unknown, Parameters> = v.object({
 	weights: v.array(v.array(v.array(finite))),
@@ -108,22 +114,21 @@ export const ExperimentSchema: v.GenericSchema<unknown, Experiment> = v.pipe(
 		edits: v.pipe(v.array(EditSchema), v.maxLength(LIMITS.edits.max))
 	}),
 	v.check(
-		({ data, layers }) => outputsOf(data.name).includes(layers.at(-1)!.units),
+		({ data, layers }) => outputsOf(kindOf(data)).includes(layers.at(-1)!.units),
 		'the output layer does not fit the data'
 	),
 	v.check(
-		({ init, data, layers }) => !init || fits(init, DATASETS[data.name].inputs, layers),
+		({ init, data, layers }) => !init || fits(init, kindOf(data).inputs, layers),
 		'the initial parameters do not fit the layers'
 	),
 	v.check(
 		({ edits, data, layers }) =>
-			edits.every(({ what }) => exists(what, DATASETS[data.name].inputs, layers)),
+			edits.every(({ what }) => exists(what, kindOf(data).inputs, layers)),
 		'a number changed by hand does not exist in this network'
 	)
 );
 
 /** How many output neurons a network for this data may have; the first is the usual choice. */
-export function outputsOf(name: DataName): readonly number[] {
-	const { target, outputs } = DATASETS[name];
+export function outputsOf({ target, outputs }: DatasetKind): readonly number[] {
 	return target === 'classes' && outputs === 2 ? [1, 2] : [outputs];
 }

@@ -1,7 +1,7 @@
 import type { LayerShape } from '$lib/engine/perceptron';
 import type { ActivationName } from '$lib/engine/activation';
-import { DATASETS } from './datasets';
-import type { DataName } from './datasets/dataset';
+import { DATASETS, kindOf } from './datasets';
+import type { DataName, DataSpec, NamedSpec, OwnSpec } from './datasets/dataset';
 import type { Experiment } from './experiment';
 
 /** [4, 'tanh'], [1, 'sigmoid'] → the layers after the input. */
@@ -41,6 +41,18 @@ const CHOICES: Readonly<Record<DataName, Partial<Experiment> & { layers: LayerSh
 		epochs: 200
 	},
 	penguins: { layers: layers([3, 'tanh'], [1, 'sigmoid']), learningRate: 0.05, epochs: 50 },
+	iris: {
+		layers: layers([6, 'tanh'], [3, 'softmax']),
+		loss: 'categorical_cross_entropy',
+		learningRate: 0.05,
+		epochs: 50
+	},
+	digits: {
+		layers: layers([12, 'relu'], [10, 'softmax']),
+		loss: 'categorical_cross_entropy',
+		learningRate: 0.02,
+		epochs: 30
+	},
 	mazur: {
 		layers: layers([2, 'sigmoid'], [2, 'sigmoid']),
 		loss: 'half_squared_error',
@@ -65,11 +77,10 @@ const CHOICES: Readonly<Record<DataName, Partial<Experiment> & { layers: LayerSh
 	}
 };
 
-/** The experiment meant by naming a data set and nothing else. */
-export function defaultExperiment(name: DataName): Experiment {
-	const { n, noise } = DATASETS[name];
+/** The experiment meant by some data and nothing else. */
+export function usualExperiment(data: DataSpec): Experiment {
 	return {
-		data: { name, n: n?.default ?? 1, noise: noise?.default ?? 0, seed: 0 },
+		data,
 		loss: 'binary_cross_entropy',
 		learningRate: 0.1,
 		epochs: 100,
@@ -78,7 +89,34 @@ export function defaultExperiment(name: DataName): Experiment {
 		shuffle: true,
 		init: null,
 		edits: [],
-		...CHOICES[name]
+		...(data.name === 'own' ? choiceFor(data) : CHOICES[data.name])
+	};
+}
+
+/** The experiment meant by naming a data set and nothing else. */
+export const defaultExperiment = (name: DataName): Experiment => usualExperiment(usualSpec(name));
+
+/** The data meant by their name and nothing else. */
+export function usualSpec(name: DataName): NamedSpec {
+	const { n, noise } = DATASETS[name];
+	return { name, n: n?.default ?? 1, noise: noise?.default ?? 0, seed: 0 };
+}
+
+/** A small network whose last layer and loss belong to what is to be learned. */
+function choiceFor(data: OwnSpec): Partial<Experiment> & { layers: LayerShape[] } {
+	const { target, outputs } = kindOf(data);
+	const learningRate = 0.05;
+	if (target === 'values')
+		return {
+			layers: layers([6, 'tanh'], [outputs, 'linear']),
+			loss: 'mean_squared_error',
+			learningRate
+		};
+	if (outputs === 2) return { layers: layers([6, 'tanh'], [1, 'sigmoid']), learningRate };
+	return {
+		layers: layers([6, 'tanh'], [outputs, 'softmax']),
+		loss: 'categorical_cross_entropy',
+		learningRate
 	};
 }
 
@@ -90,6 +128,8 @@ export const MORE_DATA: readonly DataName[] = [
 	'moons',
 	'blobs',
 	'spirals',
+	'iris',
+	'digits',
 	'line',
 	'sine'
 ];

@@ -1,5 +1,5 @@
 import { RandomState } from '$lib/engine/random';
-import { PLANE, type Dataset, type DataSpec } from './dataset';
+import { PLANE, type Dataset, type NamedSpec } from './dataset';
 
 export type Point = readonly [x1: number, x2: number];
 
@@ -21,7 +21,7 @@ export function blur(points: readonly Point[], noise: number, random: RandomStat
 }
 
 /** One class along each curve. As in scikit-learn's make_circles and make_moons, first shuffled and then blurred. */
-export function twoCurves(spec: DataSpec, first: Curve, second: Curve): Dataset {
+export function twoCurves(spec: NamedSpec, first: Curve, second: Curve): Dataset {
 	const { n, noise, seed } = spec;
 	const random = new RandomState(seed);
 	const points = along(n, first, second);

@@ -1,3 +1,5 @@
+import type { OwnData } from '../own/own-data';
+
 /** The data sets there are, by the names an address knows them by. */
 export type DataName =
 	| 'xor'
@@ -10,10 +12,15 @@ export type DataName =
 	| 'line'
 	| 'sine'
 	| 'penguins'
+	| 'iris'
+	| 'digits'
 	| 'mazur';
 
-/** The causes of a data set: what must be known to draw it again. Those a set does not have are ignored. */
-export interface DataSpec {
+/** The causes of a data set: what must be known to have it again. */
+export type DataSpec = NamedSpec | OwnSpec;
+
+/** A data set known by name, with what must be known to draw it again. What a set does not have is ignored. */
+export interface NamedSpec {
 	readonly name: DataName;
 	/** Number of samples. */
 	readonly n: number;
@@ -21,6 +28,14 @@ export interface DataSpec {
 	readonly noise: number;
 	/** Seed of NumPy's random numbers, in [0, 2³²). */
 	readonly seed: number;
+}
+
+/** Data that somebody brought along: they are their own cause. */
+export interface OwnSpec {
+	readonly name: 'own';
+	readonly own: OwnData;
+	/** The same as the text that a link carries. */
+	readonly packed: string;
 }
 
 /** The samples to learn from, with all that a reader may ask about them. */
@@ -35,6 +50,8 @@ export interface Dataset {
 	readonly scaling?: readonly Scale[];
 	/** Numbers of the lines in the source's file that a missing measurement left out; the header is line 1. */
 	readonly leftOut: readonly number[];
+	/** Present when the inputs are the pixels of a picture, row by row; `most` is a full one before standardising. */
+	readonly picture?: { readonly width: number; readonly most: number };
 	/** Where real data come from; absent for drawn data. */
 	readonly source?: Source;
 }
@@ -89,7 +106,7 @@ interface Range {
 
 /** A kind of data set that can be made: at once, or as a promise where a file must be loaded first. */
 export interface DatasetFamily extends DatasetKind {
-	make(spec: DataSpec): Dataset | Promise<Dataset>;
+	make(spec: NamedSpec): Dataset | Promise<Dataset>;
 }
 
 /** Two inputs, named as coordinates. */

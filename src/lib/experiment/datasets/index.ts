@@ -1,6 +1,17 @@
 import { blobs } from './blobs';
 import { circles } from './circles';
-import type { DataName, Dataset, DatasetFamily, DatasetKind, DataSpec } from './dataset';
+import { datasetOfOwn, kindOfOwn } from '../own/own-data';
+import type {
+	DataName,
+	Dataset,
+	DatasetFamily,
+	DatasetKind,
+	DataSpec,
+	NamedSpec,
+	OwnSpec
+} from './dataset';
+import { digits } from './digits';
+import { iris } from './iris';
 import { and, or, xor } from './logic';
 import { mazur } from './mazur';
 import { moons } from './moons';
@@ -19,6 +30,8 @@ const FAMILIES: Readonly<Record<DataName, DatasetFamily>> = {
 	line,
 	sine,
 	penguins,
+	iris,
+	digits,
 	mazur
 };
 
@@ -30,5 +43,10 @@ export const DATASETS: Readonly<Record<DataName, DatasetKind>> = FAMILIES;
  * file is loaded only when it is asked for, as a promise. Equal specifications give equal sets.
  */
 export function loadDataset(spec: DataSpec): Dataset | Promise<Dataset> {
+	if (spec.name === 'own') return { spec, ...datasetOfOwn(spec.own) };
 	return FAMILIES[spec.name].make(spec);
 }
+
+/** What may be asked of some data, and what a network for them looks like at both ends. */
+export const kindOf = (spec: Pick<NamedSpec, 'name'> | OwnSpec): DatasetKind =>
+	spec.name === 'own' ? kindOfOwn(spec.own) : DATASETS[spec.name];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Dataset, DataSpec } from './dataset';
+import type { Dataset, NamedSpec } from './dataset';
+import { readTable } from './read-table';
 import { standardise } from './standardise';
 
 /** What is measured, by the names of the columns. */
@@ -20,35 +21,12 @@ const Row = v.object({
 	bill_depth_mm: Measurement
 });
 
-/** A penguin, or what is known of it, and the line of the file it stands on. */
-type Penguin = v.InferOutput<typeof Row> & { readonly lineNumber: number };
-
-/** Reads the file, whose first line names the columns. Throws an Error that names the first line it cannot read. */
-export function readPenguins(csv: string): Penguin[] {
-	const [header = [], ...rows] = csv
-		.trimEnd()
-		.split(/\r?\n/)
-		.map((text) => text.split(','));
-	return rows.map((cells, i) => {
-		const lineNumber = i + 2;
-		if (cells.length !== header.length) {
-			throw new Error(`Line ${lineNumber} must have ${header.length} cells, as the header has.`);
-		}
-		const row = v.safeParse(Row, Object.fromEntries(header.map((name, k) => [name, cells[k]])));
-		if (row.success) return { ...row.output, lineNumber };
-		const [{ message, input, path }] = row.issues;
-		throw new Error(
-			`Line ${lineNumber}: '${String(input)}' in column ${String(path?.[0].key)} ${message}.`
-		);
-	});
-}
-
 /** The penguins of the file as a data set, standardised. Those of the third species, and those not measured, are left out. */
-export function penguinsOf(csv: string, spec: DataSpec): Dataset {
+export function penguinsOf(csv: string, spec: NamedSpec): Dataset {
 	const rows: number[][] = [];
 	const labels: number[] = [];
 	const leftOut: number[] = [];
-	for (const penguin of readPenguins(csv)) {
+	for (const penguin of readTable(csv, Row)) {
 		const label = SPECIES.findIndex((species) => species === penguin.species);
 		if (label < 0) continue;
 		const measured = MEASURES.map((name) => penguin[name]).filter((value) => value !== null);

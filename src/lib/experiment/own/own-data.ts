@@ -9,7 +9,7 @@ const finite = v.pipe(v.number(), v.finite());
 const names = (most: number) => v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(most));
 
 /** Rows of numbers, all as long as there are names. */
-const OwnDataSchema = v.pipe(
+export const OwnDataSchema = v.pipe(
 	v.object({
 		title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
 		inputNames: names(OWN_LIMITS.inputs),
@@ -48,7 +48,7 @@ const OwnDataSchema = v.pipe(
 /** Data that somebody brought along, with all that is to be known of them. */
 export type OwnData = Readonly<v.InferOutput<typeof OwnDataSchema>>;
 
-/** Own data from outside: a file or a link. Undefined where they are not. */
+/** Own data from a link; undefined where there are none. */
 export function readOwnData(data: unknown): OwnData | undefined {
 	const result = v.safeParse(OwnDataSchema, data);
 	return result.success ? result.output : undefined;
