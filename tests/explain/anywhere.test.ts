@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { readAddress } from '$lib/experiment/address';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset, DataSpec } from '$lib/experiment/datasets/dataset';
+import { digitsOf } from '$lib/experiment/datasets/read-digits';
+import { irisOf } from '$lib/experiment/datasets/read-iris';
 import { penguinsOf } from '$lib/experiment/datasets/read-penguins';
 import { problemOf, type Problem } from '$lib/experiment/problem';
 import { equationOf } from '$lib/explain/equation';
@@ -18,14 +20,19 @@ import { Timeline } from '$lib/timeline/timeline';
 import { hashes } from '../support/hashes';
 import { languages } from './formats';
 
-const csv = readFileSync(
-	new URL('../../src/lib/experiment/datasets/penguins.csv', import.meta.url),
-	'utf8'
-);
+const file = (name: string): string =>
+	readFileSync(new URL(`../../src/lib/experiment/datasets/${name}`, import.meta.url), 'utf8');
+const [penguins, iris, digits] = ['penguins.csv', 'iris.csv', 'digits8x8.csv'].map(file) as [
+	string,
+	string,
+	string
+];
 
 /** Data as the page loads them; a file is read where the page fetches it. */
 function dataOf(spec: DataSpec): Dataset {
-	if (spec.name === 'penguins') return penguinsOf(csv, spec);
+	if (spec.name === 'penguins') return penguinsOf(penguins, spec);
+	if (spec.name === 'iris') return irisOf(iris, spec);
+	if (spec.name === 'digits') return digitsOf(digits, spec);
 	return loadDataset(spec) as Dataset;
 }
 

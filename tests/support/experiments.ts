@@ -4,7 +4,7 @@ import type { Address } from '$lib/experiment/address';
 import { DATASETS } from '$lib/experiment/datasets';
 import { DATA_NAMES, outputsOf, type Experiment } from '$lib/experiment/experiment';
 import { LIMITS } from '$lib/experiment/limits';
-import { defaultExperiment } from '$lib/experiment/presets';
+import { defaultExperiment, usualSpec } from '$lib/experiment/presets';
 import { ACTIVATION_NAMES, LOSS_NAMES, editsOf, parametersOf, seeds } from './problems';
 
 /** Real numbers in a range. An address writes −0 as 0, so there is no −0. */
@@ -17,12 +17,12 @@ export const experiments: fc.Arbitrary<Experiment> = fc
 	.constantFrom(...DATA_NAMES)
 	.chain((name) => {
 		const { inputs, n, noise, seeded } = DATASETS[name];
-		const usual = defaultExperiment(name);
+		const usual = { ...defaultExperiment(name), data: usualSpec(name) };
 		const often = <T>(value: T, others: fc.Arbitrary<T>) => fc.oneof(fc.constant(value), others);
 
 		const activation = fc.constantFrom(...ACTIVATION_NAMES);
 		const hidden = fc.record({ units: wholes(LIMITS.units), activation });
-		const output = fc.record({ units: fc.constantFrom(...outputsOf(name)), activation });
+		const output = fc.record({ units: fc.constantFrom(...outputsOf(DATASETS[name])), activation });
 		const nets = fc
 			.tuple(fc.array(hidden, { maxLength: LIMITS.layers.max - 1 }), output)
 			.map(([below, last]) => [...below, last]);

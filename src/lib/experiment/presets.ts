@@ -128,8 +128,8 @@ export const MORE_DATA: readonly DataName[] = [
 	'moons',
 	'blobs',
 	'spirals',
-	'iris',
-	'digits',
 	'line',
-	'sine'
+	'sine',
+	'iris',
+	'digits'
 ];

@@ -14,6 +14,7 @@ import {
 	type Edit
 } from '$lib/experiment/edit';
 import { LIMITS } from '$lib/experiment/limits';
+import { ownIn } from '$lib/experiment/own/link';
 import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
@@ -86,15 +87,17 @@ export class Session {
 	};
 
 	/** Shows the text after # of a link, loading its data first. */
-	load = (hash: string): Promise<void> => this.#open(readAddress(hash));
+	load = (hash: string): Promise<void> =>
+		this.#open(async () => readAddress(hash, await ownIn(hash)));
 
 	/** Begins an experiment at its first step. */
 	begin = (experiment: Experiment): Promise<void> =>
-		this.#open({ address: { experiment, step: 0, selection: null }, notes: [] });
+		this.#open(() => ({ address: { experiment, step: 0, selection: null }, notes: [] }));
 
 	/** Asks once more for data that could not be loaded. */
 	retry = async (): Promise<void> => {
-		if (this.#missing) await this.#open(this.#missing);
+		const missing = this.#missing;
+		if (missing) await this.#open(() => missing);
 	};
 
 	/** Shows another step, the nearest there is; one far ahead as soon as it has been computed. */
@@ -210,8 +213,10 @@ export class Session {
 		return index >= 0 && index < units ? { layer, neuron: index } : null;
 	}
 
-	async #open(reading: Reading): Promise<void> {
+	/** Shows what is asked for as soon as it has been read and its data are there, unless something else has been asked for since. */
+	async #open(read: () => Reading | Promise<Reading>): Promise<void> {
 		const asked = ++this.#asked;
+		const reading = await read();
 		let dataset: Dataset | null = null;
 		try {
 			dataset = await loadDataset(reading.address.experiment.data);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DATASETS, loadDataset } from '$lib/experiment/datasets';
-import type { DataName, DataSpec } from '$lib/experiment/datasets/dataset';
+import type { DataName, NamedSpec } from '$lib/experiment/datasets/dataset';
 import { standardise } from '$lib/experiment/datasets/standardise';
 import mazur from '../../fixtures/cases/p01_mazur.json';
 import xor from '../../fixtures/cases/p02_xor_sigmoid_bce.json';
@@ -9,10 +9,10 @@ import and from '../../fixtures/cases/p03_and_perceptron.json';
 import numpy from '../../fixtures/rng/numpy_legacy.json';
 
 const names = Object.keys(DATASETS) as DataName[];
-const plain = (name: DataName): DataSpec => ({ name, n: 1, noise: 0, seed: 0 });
+const plain = (name: DataName): NamedSpec => ({ name, n: 1, noise: 0, seed: 0 });
 
 /** Every specification of a set within its limits. */
-function specs(name: DataName): fc.Arbitrary<DataSpec> {
+function specs(name: DataName): fc.Arbitrary<NamedSpec> {
 	const { n, noise } = DATASETS[name];
 	return fc.record({
 		name: fc.constant(name),
@@ -79,9 +79,9 @@ test('every default lies within its limits', () => {
 	}
 });
 
-test('only penguins need loading', () => {
+test('only what was measured needs loading', () => {
 	const promised = names.filter((name) => loadDataset(plain(name)) instanceof Promise);
-	expect(promised).toEqual(['penguins']);
+	expect(promised).toEqual(['penguins', 'iris', 'digits']);
 });
 
 test.each([

@@ -6,7 +6,8 @@ import sklearn from '../../fixtures/rng/sklearn_standardised.json';
 
 const csv = readFileSync('src/lib/experiment/datasets/penguins.csv', 'utf8');
 const lines = csv.trim().split('\n');
-const penguins = await loadDataset({ name: 'penguins', n: 1, noise: 0, seed: 0 });
+const spec = { name: 'penguins', n: 1, noise: 0, seed: 0 } as const;
+const penguins = await loadDataset(spec);
 const { inputs, target, scaling, leftOut, source } = penguins;
 const labels = target.kind === 'classes' ? target.labels : [];
 
@@ -25,7 +26,7 @@ test('the samples are the measured Adelie (0) and Gentoo (1) penguins of the fil
 });
 
 test('the set that is loaded is that of the file, however its text was read', () => {
-	expect(penguinsOf(csv, penguins.spec)).toEqual(penguins);
+	expect(penguinsOf(csv, spec)).toEqual(penguins);
 });
 
 test('the lines left out are those without a measurement', () => {

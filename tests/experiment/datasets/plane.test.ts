@@ -3,7 +3,7 @@ import { RandomState } from '$lib/engine/random';
 import { loadDataset } from '$lib/experiment/datasets';
 import { ring } from '$lib/experiment/datasets/circles';
 import { along, blur, twoCurves } from '$lib/experiment/datasets/curves';
-import type { DataName, Dataset, DataSpec } from '$lib/experiment/datasets/dataset';
+import type { DataName, Dataset, NamedSpec } from '$lib/experiment/datasets/dataset';
 import sklearn from '../../fixtures/rng/sklearn_datasets.json';
 import standardised from '../../fixtures/rng/sklearn_standardised.json';
 
@@ -23,7 +23,7 @@ const labelsOf = ({ target }: Dataset) => (target.kind === 'classes' ? target.la
 const measured = ({ inputs, scaling }: Dataset) =>
 	inputs.map((x) => x.map((value, k) => scaling![k]!.mean + scaling![k]!.sd * value));
 
-const specOf = (name: DataName, { args }: (typeof sklearn.cases)[number]): DataSpec => ({
+const specOf = (name: DataName, { args }: (typeof sklearn.cases)[number]): NamedSpec => ({
 	name,
 	n: args.n_samples,
 	noise: args.noise ?? args.cluster_std ?? 0,

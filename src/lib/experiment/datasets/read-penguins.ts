@@ -21,12 +21,15 @@ const Row = v.object({
 	bill_depth_mm: Measurement
 });
 
+/** The rows of the file, or what is known of them. Throws an Error that names the first line it cannot read. */
+export const readPenguins = (csv: string) => readTable(csv, Row);
+
 /** The penguins of the file as a data set, standardised. Those of the third species, and those not measured, are left out. */
 export function penguinsOf(csv: string, spec: NamedSpec): Dataset {
 	const rows: number[][] = [];
 	const labels: number[] = [];
 	const leftOut: number[] = [];
-	for (const penguin of readTable(csv, Row)) {
+	for (const penguin of readPenguins(csv)) {
 		const label = SPECIES.findIndex((species) => species === penguin.species);
 		if (label < 0) continue;
 		const measured = MEASURES.map((name) => penguin[name]).filter((value) => value !== null);

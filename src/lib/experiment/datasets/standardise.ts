@@ -9,7 +9,9 @@ function scaleOf(values: readonly number[]): Scale {
 	if (first !== undefined && values.every((value) => value === first))
 		return { mean: first, sd: 1 };
 	const mean = average(values);
-	return { mean, sd: Math.sqrt(average(values.map((value) => (value - mean) ** 2))) };
+	const sd = Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
+	// Differences too small to be squared.
+	return { mean, sd: sd > 0 ? sd : 1 };
 }
 
 /** Brings every column of rows[i][k] to mean 0 and sd 1: input = (measured − mean) / sd. */

@@ -78,7 +78,7 @@ export function numberIn(cell: string, decimal: Csv['decimal']): number | undefi
 	if (decimal === ',' && plain.includes('.')) return undefined;
 	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
 	const value = Number(text);
-	return Number.isFinite(value) ? value : undefined;
+	return Math.abs(value) <= OWN_LIMITS.value ? value : undefined;
 }
 
 /** A comma is decimal where cells hold numbers with one and none with a point. */

@@ -3,9 +3,16 @@ import type { Dataset, DatasetKind } from '../datasets/dataset';
 import { standardise } from '../datasets/standardise';
 
 /** What somebody's own data may be at most. */
-export const OWN_LIMITS = { bytes: 1_000_000, rows: 2000, inputs: 16, classes: 16 } as const;
+export const OWN_LIMITS = {
+	bytes: 1_000_000,
+	rows: 2000,
+	inputs: 16,
+	classes: 16,
+	/** Numbers further from 0 could not be squared. */
+	value: 1e100
+} as const;
 
-const finite = v.pipe(v.number(), v.finite());
+const measured = v.pipe(v.number(), v.minValue(-OWN_LIMITS.value), v.maxValue(OWN_LIMITS.value));
 const names = (most: number) => v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(most));
 
 /** Rows of numbers, all as long as there are names. */
@@ -14,7 +21,7 @@ export const OwnDataSchema = v.pipe(
 		title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
 		inputNames: names(OWN_LIMITS.inputs),
 		/** inputs[i][k]: as measured, before they are standardised. */
-		inputs: v.pipe(v.array(v.array(finite)), v.minLength(1), v.maxLength(OWN_LIMITS.rows)),
+		inputs: v.pipe(v.array(v.array(measured)), v.minLength(1), v.maxLength(OWN_LIMITS.rows)),
 		target: v.variant('kind', [
 			v.object({
 				kind: v.literal('classes'),
@@ -24,7 +31,7 @@ export const OwnDataSchema = v.pipe(
 			v.object({
 				kind: v.literal('values'),
 				names: v.pipe(names(1), v.length(1)),
-				values: v.array(v.pipe(v.array(finite), v.length(1)))
+				values: v.array(v.pipe(v.array(measured), v.length(1)))
 			})
 		]),
 		standardised: v.boolean(),

@@ -18,6 +18,8 @@ export const page = {
 		line: 'Line',
 		sine: 'Sine',
 		penguins: 'Penguins',
+		iris: 'Irises',
+		digits: 'Digits',
 		mazur: 'Mazur’s example'
 	},
 	about: {
@@ -31,6 +33,8 @@ export const page = {
 		line: 'Regression with a single weight and bias.',
 		sine: 'Regression of a wave.',
 		penguins: 'Real measurements: Adelie or Gentoo, by the bill.',
+		iris: 'Real measurements: three species, by sepals and petals.',
+		digits: 'Handwritten digits, 8 × 8 pixels each.',
 		mazur: 'Matt Mazur’s step-by-step example, with the weights he published.'
 	},
 	seed: 'seed',

@@ -19,6 +19,8 @@ export const page: Dictionary['page'] = {
 		line: 'Lijn',
 		sine: 'Sinus',
 		penguins: 'Pinguïns',
+		iris: 'Irissen',
+		digits: 'Cijfers',
 		mazur: 'Voorbeeld van Mazur'
 	},
 	about: {
@@ -32,6 +34,8 @@ export const page: Dictionary['page'] = {
 		line: 'Regressie met één gewicht en één bias.',
 		sine: 'Regressie van een golf.',
 		penguins: 'Echte metingen: adelie- of ezelspinguïn, aan de snavel te zien.',
+		iris: 'Echte metingen: drie soorten, aan kelk- en kroonbladen te zien.',
+		digits: 'Handgeschreven cijfers van 8 × 8 pixels.',
 		mazur: 'Het uitgewerkte voorbeeld van Matt Mazur, met de gewichten die hij publiceerde.'
 	},
 	seed: 'seed',
