@@ -14,7 +14,8 @@ export default defineConfig({
 							// The page in one file instead of twenty: fewer requests, and it compresses better.
 							// Apart from it stays what is loaded only when it is asked for.
 							name: 'app',
-							test: (id) => !/routes|gallery|generated|i18n\/(en|nl)\/|penguins/.test(id)
+							test: (id) =>
+								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu/.test(id)
 						}
 					]
 				}

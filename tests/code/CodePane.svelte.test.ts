@@ -17,6 +17,7 @@ async function show(hash: string, height = 900) {
 	const propsNow = () => ({
 		moment: session.moment,
 		problem: session.problem,
+		name: session.experiment.data.name,
 		next:
 			session.step < session.timeline.length ? session.schedule.cursorOf(session.step + 1) : null
 	});

@@ -115,7 +115,7 @@ describe.each(['p02', 'p05', 'p06', 'p08', 'p14'].map(referenceCase))('$name', (
 			}
 	});
 
-	test('the order is that of the epoch, its mean loss the one in the history', () => {
+	test('the order is that of the epoch, its mean loss the one in the list', () => {
 		for (const [epoch, { order, meanLoss }] of reference.epochs.entries()) {
 			const values = variablesOf(
 				timeline.at(schedule.stepOf({ kind: 'epoch-end', epoch })),

@@ -83,7 +83,6 @@ export const page = {
 	rail: 'Steps of this sample',
 	code: 'fit()',
 	codeLabel: 'The code of fit()',
-	python: 'Python',
 	inside: (layer: number) => `in layer ${layer}`,
 	tabs: { why: 'Why', code: 'Code', data: 'Data', loss: 'Loss' },
 	note: {

@@ -81,7 +81,6 @@ export const page: Dictionary['page'] = {
 	rail: 'Stappen van dit voorbeeld',
 	code: 'fit()',
 	codeLabel: 'De code van fit()',
-	python: 'Python',
 	inside: (layer) => `in laag ${layer}`,
 	tabs: { why: 'Waarom', code: 'Code', data: 'Data', loss: 'Verlies' },
 	note: {
