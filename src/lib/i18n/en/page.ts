@@ -20,6 +20,7 @@ export const page = {
 		penguins: 'Penguins',
 		iris: 'Irises',
 		digits: 'Digits',
+		own: 'Own data',
 		mazur: 'Mazur’s example'
 	},
 	about: {

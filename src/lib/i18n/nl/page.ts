@@ -21,6 +21,7 @@ export const page: Dictionary['page'] = {
 		penguins: 'Pinguïns',
 		iris: 'Irissen',
 		digits: 'Cijfers',
+		own: 'Eigen data',
 		mazur: 'Voorbeeld van Mazur'
 	},
 	about: {
