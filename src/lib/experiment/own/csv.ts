@@ -31,7 +31,7 @@ export type Fault =
 	| { readonly row: number; readonly reason: 'empty'; readonly column: number }
 	| {
 			readonly row: number;
-			readonly reason: 'number' | 'label';
+			readonly reason: 'number';
 			readonly column: number;
 			readonly cell: string;
 	  };
