@@ -6,10 +6,11 @@ export const own: OwnWords = {
 	drop: 'Sleep een CSV- of TSV-bestand hierheen, plak een tabel, of',
 	choose: 'kies een bestand',
 	paste: 'Plak hier een tabel',
-	limits: 'Hoogstens 1 MB, 2 000 rijen en 16 inputs. Alles blijft op dit apparaat.',
+	limits: 'Hoogstens 1 MB, 2 000 rijen en 16 invoerkolommen. Alles blijft op dit apparaat.',
 	pasted: 'Geplakte tabel',
 	refusal: {
-		empty: 'Er staan geen rijen in. Een tabel heeft een rij per sample, met getallen in elke rij.',
+		empty:
+			'Er staan geen rijen in. Een tabel heeft een rij per voorbeeld, met getallen in elke rij.',
 		large: 'Dit is groter dan 1 MB. Houd minder rijen of kolommen over.',
 		rows: 'Dit zijn meer dan 2 000 rijen. Houd er hoogstens 2 000 over: meer heeft een netwerk dat je stap voor stap bekijkt niet nodig.',
 		unreadable: 'Het bestand kon niet gelezen worden. Bestaat het nog?'
@@ -22,27 +23,27 @@ export const own: OwnWords = {
 	preview: (shown, rows) => `De eerste ${shown} van ${rows} rijen`,
 	row: 'Rij',
 	use: (column) => `Gebruik van kolom ${column}`,
-	uses: { input: 'input', target: 'target', none: 'niet gebruikt' },
+	uses: { input: 'invoer', target: 'doel', none: 'niet gebruikt' },
 	kind: 'Wat er geleerd wordt',
 	kinds: { classes: 'een klasse', values: 'een getal' },
-	standardise: 'Inputs standaardiseren: (waarde − gemiddelde) / sd',
-	why: 'Een netwerk leert sneller als alle inputs ongeveer even groot zijn.',
+	standardise: 'Invoer standaardiseren: (waarde − gemiddelde) / sd',
+	why: 'Een netwerk leert sneller als alle invoer ongeveer even groot zijn.',
 	name: 'Naam van de data',
 	result: {
 		classes: (rows, inputs, classes, names) =>
-			`${rows} samples met ${inputs} inputs, ${classes} klassen: ${names}.`,
+			`${rows} voorbeelden met ${inputs} invoergetallen, ${classes} klassen: ${names}.`,
 		values: (rows, inputs, name) =>
-			`${rows} samples met ${inputs} inputs; de target is het getal ${name}.`,
+			`${rows} voorbeelden met ${inputs} invoergetallen; het doel is het getal ${name}.`,
 		oneHot: (classes) =>
-			`Elke klasse wordt een van ${classes} outputs: 1 voor de juiste, 0 voor de andere.`,
+			`Elke klasse wordt een van ${classes} uitvoergetallen: 1 voor de juiste, 0 voor de andere.`,
 		binary: (zero, one) => `${zero} wordt 0 en ${one} wordt 1.`
 	},
 	nothing: {
-		inputs: 'Kies minstens één kolom met getallen als input.',
+		inputs: 'Kies minstens één kolom met getallen als invoer.',
 		classes: 'In de bruikbare rijen moeten minstens twee klassen voorkomen.',
 		rows: 'Zoals de kolommen nu gekozen zijn, is geen enkele rij bruikbaar.',
 		target:
-			'Deze kolom heeft te veel verschillende waarden voor klassen. Maak er een getal van, of kies een andere target.'
+			'Deze kolom heeft te veel verschillende waarden voor klassen. Maak er een getal van, of kies een ander doel.'
 	},
 	faults: {
 		title: (count, shown) =>
