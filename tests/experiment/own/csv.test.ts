@@ -39,6 +39,14 @@ describe('separator, decimal sign, header and byte order mark', () => {
 		expect(data).toMatchObject(expected);
 	});
 
+	test.each([',', ';', '\t', '|'])(
+		'two columns separated by %j are told apart',
+		async (separator) => {
+			const csv = await read(`x${separator}y\n1${separator}2\n3${separator}4\n\n`);
+			expect(csv).toMatchObject({ separator, width: 2, header: ['x', 'y'] });
+		}
+	);
+
 	test('without a header the columns are numbered', async () => {
 		const csv = await read('1,2\n3,4\n5,6');
 		expect(csv.header).toBeNull();

@@ -46,9 +46,14 @@ export type Refusal = 'empty' | 'large' | 'rows';
 export async function readCsv(text: string): Promise<Csv | Refusal> {
 	if (new TextEncoder().encode(text).length > OWN_LIMITS.bytes) return 'large';
 	const { default: papa } = await import('papaparse');
-	const { data, errors, meta } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-		delimitersToGuess: [',', ';', '\t', '|']
-	});
+	const plain = text.replace(/^\uFEFF/, '');
+	// Empty rows count when rows are numbered, but would be taken for rows of one column when guessing.
+	const { delimiter } = papa.parse<string[]>(plain, {
+		delimitersToGuess: [',', ';', '\t', '|'],
+		skipEmptyLines: 'greedy',
+		preview: 20
+	}).meta;
+	const { data, errors, meta } = papa.parse<string[]>(plain, { delimiter });
 	const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row ?? 0] : [])));
 	const all = data
 		.map((cells, i) => ({ number: i + 1, cells: cells.map((cell) => cell.trim()) }))

@@ -1,0 +1,137 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '$lib/app.css';
+import type { OwnSpec } from '$lib/experiment/datasets/dataset';
+import { ownIn } from '$lib/experiment/own/link';
+import { loadOwnWords } from '$lib/i18n/own';
+import type { Lang } from '$lib/i18n/number';
+import OwnData from '$lib/own/OwnData.svelte';
+import InLanguage from '../support/InLanguage.svelte';
+
+async function open(lang: Lang = 'nl') {
+	const words = await loadOwnWords(lang);
+	const onuse = vi.fn<(data: OwnSpec) => void>();
+	await render(
+		OwnData,
+		{ props: { open: true, words, onuse } },
+		{ wrapper: InLanguage, wrapperProps: { lang } }
+	);
+	const paste = async (text: string): Promise<void> => {
+		const field = page.getByRole('textbox', { name: words.paste });
+		await field.fill(text);
+	};
+	const used = async (): Promise<OwnSpec> => {
+		await expect.poll(() => onuse.mock.calls.length).toBe(1);
+		return onuse.mock.calls[0]![0];
+	};
+	return { words, paste, used };
+}
+
+describe('a table', () => {
+	test('with Dutch decimal commas is pasted, looked at and used', async () => {
+		const { words, paste, used } = await open();
+		await paste('lengte;breedte;soort\n1,5;2,5;a\n3;4;b\n5,25;6;a');
+		await expect
+			.element(page.getByText('Gescheiden door puntkomma’s, decimale komma, de eerste rij'))
+			.toBeVisible();
+		await userEvent.click(page.getByRole('button', { name: words.begin.all('3') }));
+		const spec = await used();
+		expect(spec.own).toMatchObject({
+			inputNames: ['lengte', 'breedte'],
+			inputs: [
+				[1.5, 2.5],
+				[3, 4],
+				[5.25, 6]
+			],
+			target: { kind: 'classes', classNames: ['a', 'b'], labels: [0, 1, 0] },
+			standardised: true
+		});
+		expect(await ownIn(`data=own&z=${spec.packed}`)).toEqual(spec);
+	});
+
+	test('names every bad row, and its good ones can be kept', async () => {
+		const { words, paste, used } = await open('en');
+		await paste('a,b,c\n1,2,x\nfoo,3,y\n4,,x\n5,6\n7,8,y');
+		const faults = () =>
+			page
+				.getByRole('listitem')
+				.elements()
+				.map(({ textContent }) => textContent);
+		await expect
+			.poll(faults)
+			.toEqual([
+				'Row 3: “foo” in column a is not a number.',
+				'Row 4: column b is empty.',
+				'Row 5: 2 cells where the others have 3.'
+			]);
+		await userEvent.click(page.getByRole('button', { name: words.begin.rest('2') }));
+		const { own } = await used();
+		expect(own.inputs).toEqual([
+			[1, 2],
+			[7, 8]
+		]);
+		expect(own.leftOut).toEqual([3, 4, 5]);
+	});
+
+	test('is put to another use: which column is the target, and a number instead of a class', async () => {
+		const { words, paste, used } = await open('en');
+		await paste('a,b,c\n1,2,0\n3,4,1\n5,6,2');
+		await page.getByLabelText(words.use('b')).selectOptions('target');
+		await userEvent.click(page.getByRole('radio', { name: words.kinds.values }));
+		await userEvent.click(page.getByRole('checkbox'));
+		await userEvent.click(page.getByRole('button', { name: words.begin.all('3') }));
+		const { own } = await used();
+		expect(own).toMatchObject({
+			inputNames: ['a', 'c'],
+			target: { kind: 'values', names: ['b'], values: [[2], [4], [6]] },
+			standardised: false
+		});
+	});
+
+	test.each([
+		['a,b\n1,2\n3,4', 'a', 'nothing', 'inputs'],
+		[`${'1,2\n'.repeat(2001)}`, null, 'refusal', 'rows']
+	] as const)('that cannot be used says why', async (text, column, group, key) => {
+		const { words, paste } = await open('en');
+		await paste(text);
+		if (column) await page.getByLabelText(words.use(column)).selectOptions('none');
+		const sentence = (words[group] as Record<string, string>)[key]!;
+		await expect.element(page.getByText(sentence)).toBeVisible();
+		expect(page.getByRole('button', { name: /^Use/ }).elements()).toEqual([]);
+	});
+
+	test('comes from a file, too, and takes its name', async () => {
+		const { words, used } = await open('en');
+		const file = new File(['\uFEFFx\ty\n0.5\t1\n1.5\t2\n2.5\t4\n'], 'my points.tsv');
+		const input = page.getByLabelText(words.choose).element() as HTMLInputElement;
+		await userEvent.upload(input, file);
+		await userEvent.click(page.getByRole('button', { name: /^Use all 3/ }));
+		const { own } = await used();
+		expect(own.title).toBe('my points');
+		expect(own.inputs).toEqual([[0.5], [1.5], [2.5]]);
+	});
+});
+
+describe('points', () => {
+	test('are put and taken away by clicks and by keys', async () => {
+		const { words, used } = await open('en');
+		await userEvent.click(page.getByRole('button', { name: words.ways.points }));
+		const plane = page.getByRole('application');
+		const { width } = plane.element().getBoundingClientRect();
+		await plane.click({ position: { x: width / 4, y: width / 4 } });
+		await plane.click({ position: { x: width / 2, y: width / 2 } });
+		await plane.click({ position: { x: width / 2, y: width / 2 } });
+		await expect.element(page.getByText(words.fewPoints)).toBeVisible();
+		await userEvent.click(page.getByRole('radio', { name: words.classOf('1') }));
+		(plane.element() as SVGElement).focus();
+		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowUp}{Enter}');
+		await userEvent.click(page.getByRole('button', { name: words.usePoints('2') }));
+		const { own } = await used();
+		expect(own.target).toMatchObject({ classNames: ['0', '1'], labels: [0, 1] });
+		expect(own.inputs[0]![0]).toBeCloseTo(-0.5, 1);
+		expect(own.inputs[0]![1]).toBeCloseTo(0.5, 1);
+		expect(own.inputs[1]).toEqual([0.1, 0.1]);
+		expect(own.standardised).toBe(false);
+	});
+});
