@@ -15,7 +15,9 @@ export default defineConfig({
 							// Apart from it stays what is loaded only when it is asked for.
 							name: 'app',
 							test: (id) =>
-								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu/.test(id)
+								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu|\.csv|lib\/own|setup\/(?!ExperimentPill|summary)|(setup|undo)\.svelte\.ts|wish|lib\/compare|comparison|state\/(race|background)|d3-contour/.test(
+									id
+								)
 						}
 					]
 				}
@@ -38,6 +40,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Loaded on demand: found only then, they would have the tests begin anew.
+				optimizeDeps: { include: ['papaparse'] },
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.svelte.test.ts'],

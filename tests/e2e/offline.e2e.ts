@@ -9,7 +9,7 @@ test('after the first visit the site works without a network', async ({ page, co
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
 	await expect(page.getByTestId('phase')).toHaveText('Forward · layer 1');
 
-	await page.getByTitle('Choose an experiment').click();
+	await page.getByTitle('Choose and set up the experiment').click();
 	await page.getByRole('button', { name: /^Penguins/ }).click();
 	await expect(page).toHaveURL(/data=penguins/);
 });

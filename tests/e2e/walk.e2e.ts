@@ -101,7 +101,7 @@ test('a scrubbed position survives a reload, and penguins are walked the same wa
 	await expect(page.getByText('Epoch 40 of 100')).toBeVisible();
 	expect(await neurons(page)).toEqual(before);
 
-	await page.getByTitle('Choose an experiment').click();
+	await page.getByTitle('Choose and set up the experiment').click();
 	await page.getByRole('button', { name: /^Penguins/ }).click();
 	await expect(page.getByTestId('phase')).toHaveText('Start');
 	await expect(page.getByText('Epoch 0 of 50')).toBeVisible();

@@ -12,7 +12,14 @@ function stageOf(hash: string): Stage {
 	const session = new Session(hash);
 	const preferences = new Preferences();
 	const player = new Player(session, preferences);
-	return { session, preferences, player, help: { toggle: vi.fn() }, jump: { open: vi.fn() } };
+	return {
+		session,
+		preferences,
+		player,
+		help: { toggle: vi.fn() },
+		jump: { open: vi.fn() },
+		setup: { toggle: vi.fn(), undo: vi.fn(), redo: vi.fn() }
+	};
 }
 
 /** Presses every key of the table where the focus is, and tells which commands are asked for. */
@@ -33,6 +40,8 @@ async function askedFor(): Promise<string[]> {
 		' ',
 		'1',
 		'g',
+		's',
+		'{Control>}z{/Control}',
 		'?'
 	])
 		await userEvent.keyboard(key);
@@ -49,6 +58,8 @@ const EVERY = [
 	'play',
 	'byNeuron',
 	'goTo',
+	'setup',
+	'undo',
 	'help'
 ];
 
@@ -61,7 +72,6 @@ describe('keys', () => {
 		'<input />',
 		'<input type="number" />',
 		'<textarea></textarea>',
-		'<select><option>1</option></select>',
 		'<div contenteditable tabindex="0"></div>',
 		'<dialog open><button>in a dialog</button></dialog>'
 	])('are left alone in %s', async (html) => {
@@ -72,11 +82,18 @@ describe('keys', () => {
 		expect(await askedFor()).toEqual([]);
 	});
 
+	test('on a list of options are only those with Ctrl', async () => {
+		document.body.innerHTML = '<select><option>1</option></select>';
+		document.body.querySelector('select')!.focus();
+		expect(await askedFor()).toEqual(['undo']);
+	});
+
 	test.each([
 		['<button>here</button>', ['play']],
 		['<a href="#here">here</a>', ['play']],
 		['<div role="button" tabindex="0">here</div>', ['play']],
 		['<input type="radio" />', ['step', 'nextSample', 'play']],
+		['<input type="checkbox" />', ['play']],
 		['<input type="range" />', ['step', 'nextSample', 'first', 'last']]
 	])('are heard on %s but for those that it needs itself', async (html, own) => {
 		document.body.innerHTML = html;
@@ -127,12 +144,20 @@ describe('a command', () => {
 		expect(stage.player.playing).toBe(false);
 	});
 
-	test('help and goTo open what they are called after', () => {
+	test('help, goTo and setup open what they are called after', () => {
 		const stage = stageOf('data=xor');
 		command('help').run(stage);
 		expect(stage.help.toggle).toHaveBeenCalledOnce();
 		command('goTo').run(stage);
 		expect(stage.jump.open).toHaveBeenCalledOnce();
+		command('setup').run(stage);
+		expect(stage.setup.toggle).toHaveBeenCalledOnce();
+	});
+
+	test.each(['undo', 'redo'] as const)('%s is left to the setup', (name) => {
+		const stage = stageOf('data=xor');
+		command(name).run(stage);
+		expect(stage.setup[name]).toHaveBeenCalledOnce();
 	});
 
 	test.each([

@@ -5,15 +5,19 @@ import { DICTIONARIES } from '../support/dictionaries';
 const ALL_KEYS = COMMANDS.flatMap(({ keys }) => [...keys] as string[]);
 
 /** What a keyboard tells when a key of the table is pressed. */
-function pressOf(key: string): { key: string; shiftKey: boolean } {
-	const plain = key.replace('Shift+', '');
-	const shiftKey = plain !== key;
+function pressOf(key: string): { key: string; shiftKey: boolean; ctrlKey: boolean } {
+	const plain = key.replace('Ctrl+', '').replace('Shift+', '');
+	const shiftKey = key.includes('Shift+');
 	// Shift makes the letter a capital, and is needed for a question mark.
 	return {
 		key: shiftKey && plain.length === 1 ? plain.toUpperCase() : plain,
-		shiftKey: shiftKey || plain === '?'
+		shiftKey: shiftKey || plain === '?',
+		ctrlKey: key.startsWith('Ctrl+')
 	};
 }
+
+/** Those of the table without Ctrl. */
+const PLAIN_KEYS = ALL_KEYS.filter((key) => !key.startsWith('Ctrl+'));
 
 const event = (more: Partial<KeyboardEvent>): KeyboardEvent =>
 	({
@@ -53,10 +57,17 @@ describe('a key press', () => {
 	test.each(['ctrlKey', 'metaKey', 'altKey', 'defaultPrevented'] as const)(
 		'asks for nothing with %s',
 		(held) => {
-			for (const key of ALL_KEYS)
+			for (const key of PLAIN_KEYS)
 				expect(commandFor(event({ ...pressOf(key), [held]: true })), key).toBeUndefined();
 		}
 	);
+
+	test('⌘ is Ctrl on a Mac', () => {
+		const press = { key: 'z', shiftKey: false };
+		expect(commandFor(event({ ...press, metaKey: true }))?.name).toBe('undo');
+		expect(commandFor(event({ ...press, metaKey: true, shiftKey: true }))?.name).toBe('redo');
+		expect(commandFor(event({ ...press, ctrlKey: true, altKey: true }))).toBeUndefined();
+	});
 
 	test.each(['x', 'Enter', 'Escape', 'Tab', 'PageDown', 'F5', 'Shift', '0', 'Dead'])(
 		'"%s" asks for nothing',

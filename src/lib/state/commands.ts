@@ -13,6 +13,8 @@ export interface Stage {
 	readonly help: { toggle: () => void };
 	/** Puts the cursor in the field for a step number. */
 	readonly jump: { open: () => void };
+	/** Opens and closes the setup, and takes its changes back. */
+	readonly setup: { toggle: () => void; undo: () => void; redo: () => void };
 }
 
 export type CommandName = keyof Dictionary['commands'];
@@ -94,6 +96,9 @@ export const COMMANDS = [
 	{ name: 'bySample', keys: ['3'], run: choose('sample') },
 	{ name: 'byEpoch', keys: ['4'], run: choose('epoch') },
 	{ name: 'goTo', keys: ['g'], run: moving(({ jump }) => jump.open()) },
+	{ name: 'setup', keys: ['s'], run: ({ setup }) => setup.toggle() },
+	{ name: 'undo', keys: ['Ctrl+z'], run: ({ setup }) => setup.undo() },
+	{ name: 'redo', keys: ['Ctrl+Shift+z', 'Ctrl+y'], run: ({ setup }) => setup.redo() },
 	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
 ] as const satisfies readonly Command[];
 
@@ -101,15 +106,23 @@ export const COMMANDS = [
 export const command = (name: (typeof COMMANDS)[number]['name']): Command =>
 	COMMANDS.find((row) => row.name === name)!;
 
-/** 'Shift+ArrowRight', 'e', '?': Shift is named only where the key alone does not tell. */
-export function keyOf({ key, shiftKey }: { key: string; shiftKey: boolean }): string {
+interface Press {
+	readonly key: string;
+	readonly shiftKey: boolean;
+	readonly ctrlKey?: boolean;
+	readonly metaKey?: boolean;
+}
+
+/** 'Shift+ArrowRight', 'e', '?', 'Ctrl+z': Shift is named only where the key alone does not tell; ⌘ counts as Ctrl. */
+export function keyOf({ key, shiftKey, ctrlKey, metaKey }: Press): string {
 	const named = key.length > 1 || /[a-z]/i.test(key);
 	const plain = key.length === 1 ? key.toLowerCase() : key;
-	return shiftKey && named ? `Shift+${plain}` : plain;
+	return (ctrlKey || metaKey ? 'Ctrl+' : '') + (shiftKey && named ? `Shift+${plain}` : plain);
 }
 
 /** Where every key belongs to what is written. */
-const FIELDS = 'input:not([type=range], [type=radio]), textarea, select, [contenteditable], dialog';
+const FIELDS =
+	'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable], dialog';
 
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
@@ -117,15 +130,18 @@ const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const OWN_KEYS: readonly { readonly on: string; readonly keys: readonly string[] }[] = [
 	{ on: 'input[type=range]', keys: [...ARROWS, 'Home', 'End', 'PageUp', 'PageDown'] },
 	{ on: 'input[type=radio]', keys: [...ARROWS, ' '] },
+	{ on: 'input[type=checkbox]', keys: [' '] },
 	{ on: 'button, a, summary, [role=button]', keys: [' ', 'Enter'] }
 ];
 
-/** The command a key press asks for. None while typing in a field, none with Ctrl, Meta or Alt. */
+/** The command a key press asks for. None while typing in a field, none with Alt. */
 export function commandFor(event: KeyboardEvent): Command | undefined {
-	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
+	if (event.altKey || event.defaultPrevented) return undefined;
 	const target = event.target as Element | null;
 	if (target?.closest(FIELDS)) return undefined;
 	const key = keyOf(event);
+	// A list of options is searched by letters and moved by arrows.
+	if (target?.closest('select') && !key.startsWith('Ctrl+')) return undefined;
 	// These already press the button, move the slider or open the link they are on.
 	const own = OWN_KEYS.find(({ on }) => target?.closest(on));
 	if (own?.keys.includes(event.key)) return undefined;

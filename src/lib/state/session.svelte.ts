@@ -20,6 +20,8 @@ import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
 import { problemOf, type Problem } from '$lib/experiment/problem';
+import { samePlace } from '$lib/timeline/place';
+import { Schedule } from '$lib/timeline/schedule';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { travel, type Direction, type Granularity } from '$lib/timeline/travel';
@@ -38,6 +40,13 @@ interface Shown {
 	readonly timeline: Timeline;
 }
 
+/** Where a run stands. */
+export interface Place {
+	readonly schedule: Schedule;
+	readonly step: number;
+	readonly selection: Selection | null;
+}
+
 /** What is on the screen: an address, and the moment it stands for. */
 export class Session {
 	#shown: Shown = $state.raw(atOnce(readAddress('')));
@@ -49,6 +58,7 @@ export class Session {
 	#missing: Reading | null = $state.raw(null);
 	/** Counts the addresses asked for; one whose data arrive after a later one is dropped. */
 	#asked = 0;
+	#entry = $state(0);
 	/** Computes the run to its end. */
 	readonly ahead = new Ahead(() => this.#arrive());
 
@@ -74,6 +84,14 @@ export class Session {
 	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
 	/** What has been computed of the run, for pictures of all of it. */
 	readonly known = $derived(this.ahead.of(this.timeline));
+	/** Where the run stands. */
+	readonly place: Place = $derived({
+		schedule: this.schedule,
+		step: this.destination,
+		selection: this.selection
+	});
+	/** Counts the experiments that were asked for here: the browser's Back leads to each of them. */
+	readonly entry = $derived(this.#entry);
 
 	/** @param hash an address whose data need no loading */
 	constructor(hash = '') {
@@ -93,6 +111,28 @@ export class Session {
 	/** Begins an experiment at its first step. */
 	begin = (experiment: Experiment): Promise<void> =>
 		this.#open(() => ({ address: { experiment, step: 0, selection: null }, notes: [] }));
+
+	/** Goes on with another experiment, at the same place and neuron or the nearest there is. */
+	setUp = (experiment: Experiment, from = this.place): Promise<void> => {
+		const { layers, epochs, batchSize } = experiment;
+		const { selection } = from;
+		const kept = selection && selection.neuron < (layers[selection.layer]?.units ?? 0);
+		return this.#open(
+			() => ({
+				address: { experiment, step: 0, selection: kept ? selection : null },
+				notes: []
+			}),
+			(n) => {
+				const schedule = new Schedule({ n, layers: layers.length, epochs, batchSize });
+				return samePlace(from.schedule, from.step, schedule);
+			}
+		);
+	};
+
+	/** What is asked for next is a new entry of the browser's history. */
+	begins = (): void => {
+		this.#entry++;
+	};
 
 	/** Asks once more for data that could not be loaded. */
 	retry = async (): Promise<void> => {
@@ -213,19 +253,34 @@ export class Session {
 		return index >= 0 && index < units ? { layer, neuron: index } : null;
 	}
 
-	/** Shows what is asked for as soon as it has been read and its data are there, unless something else has been asked for since. */
-	async #open(read: () => Reading | Promise<Reading>): Promise<void> {
+	/**
+	 * Shows what is asked for as soon as it has been read and its data are there, unless something else has
+	 * been asked for since.
+	 *
+	 * @param stepFor the step, as soon as the number of samples is known; as read if not given
+	 */
+	async #open(
+		read: () => Reading | Promise<Reading>,
+		stepFor?: (n: number) => number
+	): Promise<void> {
 		const asked = ++this.#asked;
-		const reading = await read();
+		const given = read();
+		// What is at hand is shown at once.
+		const reading = given instanceof Promise ? await given : given;
+		const { data } = reading.address.experiment;
 		let dataset: Dataset | null = null;
 		try {
-			dataset = await loadDataset(reading.address.experiment.data);
+			const made = data === this.experiment.data ? this.dataset : loadDataset(data);
+			dataset = made instanceof Promise ? await made : made;
 		} catch {
 			// Without a network, data that were never loaded cannot be had.
 		}
 		if (asked !== this.#asked) return;
-		if (dataset) this.#show(reading, dataset);
-		else this.#missing = reading;
+		if (!dataset) this.#missing = reading;
+		else {
+			const step = stepFor?.(dataset.inputs.length) ?? reading.address.step;
+			this.#show({ ...reading, address: { ...reading.address, step } }, dataset);
+		}
 	}
 
 	/** The run of an experiment that is already on the screen is kept. */

@@ -22,10 +22,8 @@ export function settle({ address, notes: read }: Reading, n: number): Reading {
 	const { experiment } = address;
 	const batchSize = cap('batch', experiment.batchSize, 1, n);
 	const layers = experiment.layers.length;
-	const { stepsPerEpoch } = new Schedule({ n, layers, epochs: 1, batchSize });
-	const mostEpochs = Math.floor(LIMITS.steps.max / stepsPerEpoch);
-	const epochs = cap('epochs', experiment.epochs, 1, mostEpochs);
-	const length = epochs * stepsPerEpoch;
+	const epochs = cap('epochs', experiment.epochs, 1, mostEpochs(n, layers, batchSize));
+	const { length } = new Schedule({ n, layers, epochs, batchSize });
 	const step = cap('step', address.step, 0, length);
 	const edits = experiment.edits.filter(
 		({ step, what }) => step <= length && (!('sample' in what) || what.sample < n)
@@ -40,4 +38,10 @@ export function settle({ address, notes: read }: Reading, n: number): Reading {
 		address: { ...address, step, experiment: { ...experiment, batchSize, epochs, edits } },
 		notes: [...others, ...notes]
 	};
+}
+
+/** Epochs of the longest run there may be. */
+export function mostEpochs(n: number, layers: number, batchSize: number): number {
+	const { stepsPerEpoch } = new Schedule({ n, layers, epochs: 1, batchSize });
+	return Math.min(LIMITS.epochs.max, Math.floor(LIMITS.steps.max / stepsPerEpoch));
 }

@@ -13,5 +13,8 @@ export const commands = {
 	bySample: 'Step sample by sample',
 	byEpoch: 'Step epoch by epoch',
 	goTo: 'Go to a step',
+	setup: 'Setup',
+	undo: 'Undo a change of the setup',
+	redo: 'Redo it',
 	help: 'All keys'
 };

@@ -2,6 +2,7 @@ export const page = {
 	title: 'Backstep: a debugger for learning',
 	description:
 		'Step through the training of a neural network on real data, one computation at a time, forwards and backwards.',
+	nav: { label: 'Pages', step: 'Step', compare: 'Compare' },
 	otherLanguage: 'Nederlands',
 	skip: 'Skip to the network',
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
@@ -23,26 +24,15 @@ export const page = {
 		own: 'Own data',
 		mazur: 'Mazur’s example'
 	},
-	about: {
-		xor: 'Four points that no straight line can part: the smallest problem that needs a hidden layer.',
-		and: 'One neuron is enough.',
-		or: 'One neuron is enough.',
-		circles: 'A ring inside a ring: the network of the course.',
-		moons: 'Two half moons, hooked into each other.',
-		blobs: 'Three clouds and a softmax output.',
-		spirals: 'Two arms, wound round each other: hard.',
-		line: 'Regression with a single weight and bias.',
-		sine: 'Regression of a wave.',
-		penguins: 'Real measurements: Adelie or Gentoo, by the bill.',
-		iris: 'Real measurements: three species, by sepals and petals.',
-		digits: 'Handwritten digits, 8 × 8 pixels each.',
-		mazur: 'Matt Mazur’s step-by-step example, with the weights he published.'
-	},
 	seed: 'seed',
 	batch: (size: string) => `batch ${size}`,
-	choose: 'Choose an experiment',
-	worked: 'Worked examples',
-	more: 'More data',
+	choose: 'Choose and set up the experiment',
+	notLoaded: 'Not loaded: check the connection',
+	restored: {
+		title: 'This is where you were last time.',
+		begin: (experiment: string) => `Begin with ${experiment}`,
+		close: 'Close'
+	},
 	losses: {
 		binary_cross_entropy: 'BCE',
 		mean_squared_error: 'MSE',

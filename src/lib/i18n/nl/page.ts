@@ -4,6 +4,7 @@ export const page: Dictionary['page'] = {
 	title: 'Backstep: een debugger voor leren',
 	description:
 		'Stap door de training van een neuraal netwerk op echte data, één berekening per keer, vooruit en terug.',
+	nav: { label: 'Pagina’s', step: 'Stap', compare: 'Vergelijk' },
 	otherLanguage: 'English',
 	skip: 'Naar het netwerk',
 	theme: { light: 'Naar het donkere thema', dark: 'Naar het lichte thema' },
@@ -24,26 +25,15 @@ export const page: Dictionary['page'] = {
 		own: 'Eigen data',
 		mazur: 'Voorbeeld van Mazur'
 	},
-	about: {
-		xor: 'Vier punten die geen rechte lijn kan scheiden: het kleinste probleem dat een verborgen laag nodig heeft.',
-		and: 'Eén neuron is genoeg.',
-		or: 'Eén neuron is genoeg.',
-		circles: 'Een ring in een ring: het netwerk van de cursus.',
-		moons: 'Twee halve manen die in elkaar haken.',
-		blobs: 'Drie wolken en een softmax-uitvoer.',
-		spirals: 'Twee armen, om elkaar gewonden: moeilijk.',
-		line: 'Regressie met één gewicht en één bias.',
-		sine: 'Regressie van een golf.',
-		penguins: 'Echte metingen: adelie- of ezelspinguïn, aan de snavel te zien.',
-		iris: 'Echte metingen: drie soorten, aan kelk- en kroonbladen te zien.',
-		digits: 'Handgeschreven cijfers van 8 × 8 pixels.',
-		mazur: 'Het uitgewerkte voorbeeld van Matt Mazur, met de gewichten die hij publiceerde.'
-	},
 	seed: 'seed',
 	batch: (size) => `batch ${size}`,
-	choose: 'Kies een experiment',
-	worked: 'Uitgewerkte voorbeelden',
-	more: 'Meer data',
+	choose: 'Experiment kiezen en instellen',
+	notLoaded: 'Niet geladen: controleer de verbinding',
+	restored: {
+		title: 'Hier was je de vorige keer.',
+		begin: (experiment) => `Begin met ${experiment}`,
+		close: 'Sluiten'
+	},
 	losses: {
 		binary_cross_entropy: 'BCE',
 		mean_squared_error: 'MSE',
