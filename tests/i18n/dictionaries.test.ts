@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DICTIONARIES } from '../support/dictionaries';
+import { DICTIONARIES, LATER } from '../support/dictionaries';
 import type { Lang } from '$lib/i18n/number';
 import { pieces } from '$lib/i18n/rich';
 
@@ -21,7 +21,8 @@ function textsOf(entry: Entry, path: string): [path: string, text: string][] {
 	];
 }
 
-const texts = (lang: Lang) => new Map(textsOf(DICTIONARIES[lang] as unknown as Entry, lang));
+const texts = (lang: Lang) =>
+	new Map(textsOf({ ...DICTIONARIES[lang], ...LATER[lang] } as unknown as Entry, lang));
 const english = new Map([...texts('en')].map(([path, text]) => [path.slice(3), text]));
 const dutch = new Map([...texts('nl')].map(([path, text]) => [path.slice(3), text]));
 const both = [...english].map(([path, text]) => [path, text, dutch.get(path) ?? ''] as const);

@@ -21,7 +21,7 @@ export function wholes(min: number, max: number): number[] {
 
 /** Evenly spaced numbers, about 50 of them, with as few digits as that needs; both ends are among them. */
 export function evenly(min: number, max: number): number[] {
-	const digits = Math.ceil(-Math.log10((max - min) / 50));
+	const digits = Math.round(-Math.log10((max - min) / 50));
 	const step = 10 ** -digits;
 	const count = Math.round((max - min) / step);
 	return Array.from({ length: count + 1 }, (_, i) => Number((min + i * step).toFixed(digits + 1)));

@@ -75,10 +75,10 @@ export const setup: SetupWords = {
 	batchEnds: ['SGD', 'alles'],
 	batchText: (size, name, updates, shown) =>
 		updates === 1
-			? `${size}, ${name}, 1 update per epoch`
-			: `${size}, ${name}, ${shown} updates per epoch`,
+			? `${size}, ${name}, 1 update in een epoch`
+			: `${size}, ${name}, ${shown} updates in een epoch`,
 	updates: (updates, shown) =>
-		updates === 1 ? '1 update per epoch' : `${shown} updates per epoch`,
+		updates === 1 ? '1 update in een epoch' : `${shown} updates in een epoch`,
 	shuffle: 'Voorbeelden elke epoch schudden',
 
 	weights: 'Startgewichten',
