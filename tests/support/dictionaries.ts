@@ -1,8 +1,10 @@
 import type { Dictionary } from '$lib/i18n/dictionary';
 import { en } from '$lib/i18n/en';
+import { compare as compareEn } from '$lib/i18n/en/compare';
 import { own as ownEn } from '$lib/i18n/en/own';
 import { setup as setupEn } from '$lib/i18n/en/setup';
 import { nl } from '$lib/i18n/nl';
+import { compare as compareNl } from '$lib/i18n/nl/compare';
 import { own as ownNl } from '$lib/i18n/nl/own';
 import { setup as setupNl } from '$lib/i18n/nl/setup';
 import type { Lang } from '$lib/i18n/number';
@@ -10,4 +12,7 @@ import type { Lang } from '$lib/i18n/number';
 export const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { en, nl };
 
 /** What is loaded later, with the part of the page that says it. */
-export const LATER = { en: { own: ownEn, setup: setupEn }, nl: { own: ownNl, setup: setupNl } };
+export const LATER = {
+	en: { compare: compareEn, own: ownEn, setup: setupEn },
+	nl: { compare: compareNl, own: ownNl, setup: setupNl }
+};

@@ -1,0 +1,85 @@
+import type { Value, Varied } from '$lib/experiment/comparison';
+import type { NumberFormat } from '$lib/explain/format';
+import type { CompareWords } from '$lib/i18n/compare';
+import type { Run } from './comparing.svelte';
+import type { RateName } from './naming';
+import type { Verdict } from './verdict';
+
+/** A run as people speak of it. */
+export interface NamedRun extends Run {
+	/** Its place in the list, which gives it its mark. */
+	readonly index: number;
+	readonly name: string;
+	/** With its value. */
+	readonly full: string;
+}
+
+/** What is needed to speak of runs. */
+export interface Speech {
+	readonly words: CompareWords;
+	readonly format: NumberFormat;
+}
+
+/**
+ * What a run is called: a learning rate by what it turned out to be, everything else by what it is.
+ *
+ * @param n samples in the data
+ */
+export function nameOf(
+	vary: Varied,
+	value: Value,
+	n: number,
+	rate: RateName | null,
+	{ words: { runs }, format }: Speech
+): string {
+	if (value === 'zeros') return runs.zeros;
+	switch (vary) {
+		case 'lr':
+			return rate ? runs.names[rate] : runs.run;
+		case 'batch':
+			return value === 1 ? runs.sgd : value >= n ? runs.full : runs.mini;
+		case 'shuffle':
+			return value === 1 ? runs.shuffled : runs.inOrder;
+		case 'seed':
+			return `${runs.seed} ${format.setting(value)}`;
+		default:
+			return vary satisfies never;
+	}
+}
+
+/** The value of a run as it is written beside its name; empty where the name says it. */
+export function valueText(vary: Varied, value: Value, { words, format }: Speech): string {
+	if (vary === 'lr') return `α = ${format.setting(Number(value))}`;
+	if (vary === 'batch') return `${words.runs.batch} ${format.integer(Number(value))}`;
+	return '';
+}
+
+/** Name and value: one run and no other. */
+export const fullName = (name: string, value: string): string =>
+	value === '' ? name : `${name}, ${value}`;
+
+export function verdictText(verdict: Verdict, { words, format }: Speech): string {
+	const say = words.runs.verdict;
+	const { integer, number } = format;
+	switch (verdict.kind) {
+		case 'short':
+			return say.short;
+		case 'diverged':
+			return say.diverged(integer(verdict.step));
+		case 'oscillating':
+			return say.oscillating(integer(verdict.rises), integer(verdict.epochs));
+		case 'grown':
+			return say.grown(number(verdict.from), number(verdict.to));
+		case 'flat':
+			return say.flat;
+		case 'falling':
+			return say.falling(number(verdict.drop), verdict.epochs, integer(verdict.epochs));
+		case 'converged':
+			return say.converged(integer(verdict.epoch));
+		default:
+			return verdict satisfies never;
+	}
+}
+
+/** Two significant digits, for numbers that are only about right. */
+export const rough = (value: number): number => Number(value.toPrecision(2));

@@ -1,0 +1,75 @@
+import type { Problem } from '$lib/experiment/problem';
+import type { Timeline } from '$lib/timeline/timeline';
+import { overshoots, type Judged } from './naming';
+import { startLoss } from './run';
+import { endOf, mean, verdictOf } from './verdict';
+
+/** The rates that are tried: three to every power of ten, as people say them. */
+export const RATES: readonly number[] = [
+	1e-4, 3e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000
+];
+
+/** Visits of samples that a trial may cost; a longer run is tried over fewer epochs. */
+const MOST_SAMPLES = 40_000;
+/** Fewer epochs than this tell nothing. */
+const FEWEST_EPOCHS = 10;
+/** Samples between two chances to stop. */
+const SAMPLES_AT_A_TIME = 64;
+
+/** How many epochs of a run are tried. */
+export const epochsTried = ({ epochs, samples }: Problem): number =>
+	Math.min(epochs, Math.max(FEWEST_EPOCHS, Math.floor(MOST_SAMPLES / samples.inputs.length)));
+
+/**
+ * Finds three learning rates that show too low, about right and too high on this problem: trains it with every
+ * rate, from the lowest until two in a row overshoot. Yields the share that is done, often, and returns the rates
+ * in rising order.
+ *
+ * @param timelineOf the run of a problem; asked for once per rate
+ */
+export function* findTrio(
+	problem: Problem,
+	timelineOf: (problem: Problem) => Timeline
+): Generator<number, readonly number[]> {
+	const epochs = epochsTried(problem);
+	const start = startLoss(problem);
+	const tried: Judged[] = [];
+	for (const rate of RATES) {
+		const timeline = timelineOf({ ...problem, epochs, learningRate: rate, edits: [] });
+		while (!timeline.complete && timeline.overflow === null) {
+			timeline.computeMore(SAMPLES_AT_A_TIME);
+			yield (tried.length + timeline.computed / timeline.length) / RATES.length;
+		}
+		const curve = [start, ...timeline.epochLosses];
+		tried.push({ rate, curve, verdict: verdictOf(curve, timeline.overflow) });
+		if (tried.length > 2 && tried.slice(-2).every(overshoots)) break;
+	}
+	return chooseTrio(tried);
+}
+
+/** Of the loss at the start: rates whose curves lie this near to the lowest are as good; the lowest of them is safest. */
+const AS_GOOD = 0.05;
+
+/**
+ * About right is the lowest rate whose whole curve lies about as low as any, overshooting ones apart. Too high is the
+ * next one above that overshoots; too low the highest one below that has come less than half as far, preferably one
+ * whose curve still falls.
+ */
+export function chooseTrio(tried: readonly Judged[]): readonly number[] {
+	const calm = tried.filter((run) => !overshoots(run));
+	const candidates = calm.length > 0 ? calm : tried;
+	const start = candidates[0]!.curve[0]!;
+	const lowest = Math.min(...candidates.map(heightOf));
+	const right =
+		candidates.find((run) => heightOf(run) <= lowest + AS_GOOD * start) ?? candidates[0]!;
+	const half = (start + endOf(right.curve)) / 2;
+	const below = tried.filter(({ rate }) => rate < right.rate);
+	const above = tried.filter(({ rate }) => rate > right.rate);
+	const slow = below.filter(({ curve }) => endOf(curve) >= half);
+	const low = slow.findLast(({ verdict }) => verdict.kind === 'falling') ?? slow.at(-1) ?? below[0];
+	const high = above.find(overshoots) ?? above.at(-1);
+	return [low, right, high].flatMap((run) => (run ? [run.rate] : []));
+}
+
+/** How high a curve lies on the whole. */
+const heightOf = ({ curve }: Judged): number => mean(curve);

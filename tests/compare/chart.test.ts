@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apart, lastOf, marked, nearest, pathOf, plotOf, type Series } from '$lib/compare/chart';
+import { markOf } from '$lib/compare/marks';
+
+const losses = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), {
+	minLength: 2,
+	maxLength: 60
+});
+const some: fc.Arbitrary<Series> = fc.record({
+	curve: losses,
+	updatesPerEpoch: fc.integer({ min: 1, max: 200 })
+});
+const several = fc.array(some, { minLength: 1, maxLength: 5 });
+const axes = fc.constantFrom('epochs' as const, 'updates' as const);
+
+test('every point lies in the plot, or a little above it where its loss is beyond the axis', () => {
+	fc.assert(
+		fc.property(several, axes, (series, axis) => {
+			const epochs = Math.max(...series.map(({ curve }) => curve.length - 1));
+			const plot = plotOf(series, axis, epochs, 500, 300);
+			for (const one of series)
+				one.curve.forEach((loss, epoch) => {
+					expect(plot.x(one, epoch)).toBeGreaterThanOrEqual(0);
+					expect(plot.x(one, epoch)).toBeLessThanOrEqual(500.001);
+					expect(plot.y(loss)).toBeLessThanOrEqual(300);
+					expect(plot.y(loss)).toBeGreaterThanOrEqual(loss <= plot.top ? -1e-6 : -20);
+				});
+		})
+	);
+});
+
+test('the loss axis holds the losses at the start, and at most about twice as much', () => {
+	const plot = plotOf([{ curve: [1, 40, 0.2], updatesPerEpoch: 1 }], 'epochs', 2, 500, 300);
+	expect(plot.top).toBe(2);
+});
+
+test('against updates a run with more of them per epoch reaches further', () => {
+	const sgd = { curve: [1, 0.5], updatesPerEpoch: 100 };
+	const full = { curve: [1, 0.9], updatesPerEpoch: 1 };
+	const plot = plotOf([sgd, full], 'updates', 1, 400, 300);
+	expect(plot.logarithmic).toBe(true);
+	expect(plot.x(sgd, 1)).toBe(400);
+	expect(plot.x(full, 1)).toBeCloseTo((400 * Math.log(2)) / Math.log(101), 9);
+	expect(plot.xTicks.map(({ value }) => value)).toEqual([0, 1, 10, 100]);
+	expect(plotOf([sgd, sgd], 'updates', 1, 400, 300).logarithmic).toBe(false);
+});
+
+test('ticks are whole epochs', () => {
+	for (const epochs of [1, 2, 3, 7, 100, 12345]) {
+		const { xTicks } = plotOf([], 'epochs', epochs, 800, 300);
+		expect(xTicks.every(({ value }) => Number.isInteger(value))).toBe(true);
+		expect(xTicks.at(0)!.value).toBe(0);
+	}
+});
+
+test('the point of a curve is the nearest one to its own place', () => {
+	fc.assert(
+		fc.property(several, axes, fc.nat(), fc.nat(), (series, axis, a, b) => {
+			const plot = plotOf(series, axis, 60, 500, 300);
+			const one = series[a % series.length]!;
+			const epoch = b % one.curve.length;
+			const at = [plot.x(one, epoch), plot.y(one.curve[epoch]!)] as const;
+			const found = nearest(series, plot, at)!;
+			const other = series[found.run]!;
+			// Another point may lie in the very same place.
+			expect(plot.x(other, found.epoch)).toBeCloseTo(at[0], 6);
+			expect(plot.y(other.curve[found.epoch]!)).toBeCloseTo(at[1], 6);
+		})
+	);
+});
+
+test('where nothing is drawn, nothing is near', () => {
+	const plot = plotOf([], 'epochs', 10, 500, 300);
+	expect(nearest([], plot, [3, 4])).toBeNull();
+});
+
+describe('a run that diverged', () => {
+	const series = { curve: [1, 3, 1e200, Infinity, NaN], updatesPerEpoch: 1 };
+	const plot = plotOf([series], 'epochs', 4, 400, 300);
+
+	test('leaves the plot at its top and is drawn with numbers a path can say', () => {
+		expect(pathOf(series, plot)).toMatch(/^M0,\d+(\.\d+)?(L[\d.]+,-?[\d.]+)+$/);
+	});
+
+	test('ends at its last finite loss', () => {
+		expect(lastOf(series)).toBe(2);
+		expect(nearest([series], plot, [400, 0])).toEqual({ run: 0, epoch: 2 });
+	});
+
+	test('has no shapes above the plot', () => {
+		expect(marked(series, plot, 4, 0, 1)).toEqual([]);
+	});
+});
+
+test('names stand apart, in their order, and inside', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 12 }),
+			(heights) => {
+				const placed = apart(heights, 17, 0, 300);
+				const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!);
+				order.forEach((i, k) => {
+					expect(placed[i]).toBeGreaterThanOrEqual(-1e-9);
+					expect(placed[i]).toBeLessThanOrEqual(300);
+					if (k > 0) expect(placed[i]! - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(17 - 1e-9);
+				});
+			}
+		)
+	);
+});
+
+test('runs are told apart without their colours', () => {
+	const looks = Array.from({ length: 12 }, (_, run) => `${markOf(run).dash} ${markOf(run).shape}`);
+	expect(new Set(looks).size).toBe(12);
+	const colours = Array.from({ length: 7 }, (_, run) => markOf(run).colour);
+	expect(new Set(colours).size).toBe(7);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { namesOf, type Judged } from '$lib/compare/naming';
+import { verdictOf } from '$lib/compare/verdict';
+import { LAMBDA, bowl, judge } from './runs';
+
+const fake = (rate: number, of: (epoch: number) => number): Judged => {
+	const curve = Array.from({ length: 101 }, (_, epoch) => of(epoch));
+	return { rate, curve, verdict: verdictOf(curve, null) };
+};
+const slow = fake(0.001, (e) => 1 - e / 300);
+const good = fake(0.1, (e) => Math.exp(-e / 8));
+const wild = fake(4, (e) => 0.7 + 0.3 * Math.sin(e));
+
+test('on a parabola far below 1/λ is too low, near it about right, beyond 2/λ too high', () => {
+	const runs = [0.01, 0.8, 2.5, 1e9].map((share) => judge(bowl(share / LAMBDA)));
+	expect(namesOf(runs)).toEqual(['tooLow', 'aboutRight', 'tooHigh', 'tooHigh']);
+});
+
+test('the order of the runs does not matter', () => {
+	expect(namesOf([slow, good, wild])).toEqual(['tooLow', 'aboutRight', 'tooHigh']);
+	expect(namesOf([wild, good, slow])).toEqual(['tooHigh', 'aboutRight', 'tooLow']);
+});
+
+test('the best of several slow ones is too low as long as nothing higher does worse', () => {
+	const slower = fake(0.0003, (e) => 1 - e / 1000);
+	expect(namesOf([slower, slow])).toEqual(['tooLow', 'tooLow']);
+	expect(namesOf([slower, slow, wild])).toEqual(['tooLow', 'aboutRight', 'tooHigh']);
+});
+
+test('a calm curve above the best one is too low or too high by its rate', () => {
+	const plateau = (rate: number) => fake(rate, (e) => 0.6 + 0.4 * Math.exp(-e / 5));
+	expect(namesOf([plateau(0.01), good, plateau(1)])).toEqual(['tooLow', 'aboutRight', 'tooHigh']);
+});
+
+test('a run that goes nowhere is stuck', () => {
+	expect(namesOf([fake(0.1, () => 0.69), good])).toEqual(['stuck', 'aboutRight']);
+});
+
+test('too short a run has no name', () => {
+	const short: Judged = { rate: 0.1, curve: [1, 0.5], verdict: { kind: 'short' } };
+	expect(namesOf([short, wild])).toEqual([null, 'tooHigh']);
+});
