@@ -117,7 +117,10 @@ describe('a remedy', () => {
 	const experiments = fc
 		.record({
 			hash: fc.constantFrom('data=xor', 'data=blobs', 'data=line', 'data=sine', 'data=mazur'),
-			activations: fc.array(fc.constantFrom('s', 't', 'r', 'k', 'l', 'm'), { minLength: 1, maxLength: 3 }),
+			activations: fc.array(fc.constantFrom('s', 't', 'r', 'k', 'l', 'm'), {
+				minLength: 1,
+				maxLength: 3
+			}),
 			loss: fc.constantFrom('bce', 'mse', 'hse', 'cce'),
 			both: fc.boolean(),
 			zero: fc.boolean()

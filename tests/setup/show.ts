@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '$lib/app.css';
+import type { Lang } from '$lib/i18n/number';
+import { Session } from '$lib/state/session.svelte';
+import SetupPanel from '$lib/setup/SetupPanel.svelte';
+import { LATER } from '../support/dictionaries';
+import InSession from './InSession.svelte';
+
+/** The setup, open on an address. */
+export async function showSetup(hash: string, lang: Lang = 'en') {
+	await page.viewport(420, 1800);
+	const session = new Session(hash);
+	const onclose = vi.fn<() => void>();
+	const onown = vi.fn<() => void>();
+	const screen = await render(
+		SetupPanel,
+		{ props: { open: true, onclose, onown } },
+		{ wrapper: InSession, wrapperProps: { lang, session } }
+	);
+	const words = LATER[lang].setup;
+	await vi.waitFor(() => screen.getByRole('dialog', { name: words.title }).element());
+	return { session, screen, onclose, onown, words };
+}
