@@ -1,29 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Response } from '@playwright/test';
-import type axe from 'axe-core';
+import { expect, test, type Response } from '@playwright/test';
+import { findings } from './axe';
 import { goto } from './page';
-
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
-
-/** What axe finds on the page, a line each. */
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(axeSource);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: typeof axe }).axe.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			// Experimental: it wants a neuron's name to begin with the bare numbers on its card.
-			rules: { 'label-content-name-mismatch': { enabled: false } }
-		})
-	);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary ?? ''}`)
-	);
-}
 
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const PLACES = {

@@ -157,7 +157,7 @@ export const setup = {
 		drawn: 'Draw them'
 	},
 
-	file: 'Experiment',
+	file: 'File',
 	save: 'Save',
 	saveHint: 'Save the experiment as a file',
 	open: 'Open …',

@@ -148,7 +148,7 @@ export const setup: SetupWords = {
 		drawn: 'Loot ze'
 	},
 
-	file: 'Experiment',
+	file: 'Bestand',
 	save: 'Bewaren',
 	saveHint: 'Bewaar het experiment als bestand',
 	open: 'Openen …',
