@@ -6,21 +6,27 @@ import { focusOf } from './focus';
 import type { NumberFormat } from './format';
 import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
 import { ofGradient, ofLoss } from './loss-sentences';
-import { hasOverflowed } from '$lib/timeline/overflow';
+import { overflowOf } from '$lib/timeline/overflow';
+import { ofOverflow } from './overflow';
 import type { Telling } from './telling';
 
-/** A step in plain words, for a student; marked as in i18n/rich.ts. */
+/**
+ * A step in plain words, for a student; marked as in i18n/rich.ts.
+ *
+ * @param overflow the first step of the run that computes a number that is not finite; null where none is known
+ */
 export function sentenceOf(
 	moment: Moment,
 	problem: Problem,
 	selection: Selection | null,
 	words: Dictionary,
-	format: NumberFormat
+	format: NumberFormat,
+	overflow: number | null = null
 ): string {
 	const neuron = focusOf(moment, selection)?.neuron ?? 0;
 	const telling: Telling = { moment, problem, words: words.explain, format, neuron };
-	if (hasOverflowed(moment)) return words.explain.overflow(format.setting(problem.learningRate));
-	return sentences(telling)
+	const found = overflowOf(moment);
+	return (found ? ofOverflow(found, overflow, telling) : sentences(telling))
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
