@@ -15,7 +15,9 @@ export default defineConfig({
 							// Apart from it stays what is loaded only when it is asked for.
 							name: 'app',
 							test: (id) =>
-								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu/.test(id)
+								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu|lib\/run|loss\/(SampleChart|samples)|plot\/envelope/.test(
+									id
+								)
 						}
 					]
 				}
