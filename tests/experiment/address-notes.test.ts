@@ -42,8 +42,7 @@ test.each([
 	['nonsense', null],
 	[Array.from({ length: 101 }, (_, i) => `b1.1@${i}=1`).join(), LIMITS.edits.max]
 ])('of edits=%s those that can be made are, with a note', (given, expected) => {
-	const used =
-		typeof expected === 'number' ? given.split(',').slice(0, expected).join() : expected;
+	const used = typeof expected === 'number' ? given.split(',').slice(0, expected).join() : expected;
 	const { address, notes } = readAddress(`data=xor&edits=${given}`);
 	expect(notes).toEqual([{ key: 'edits', given, used }]);
 	const { edits, ...rest } = address.experiment;

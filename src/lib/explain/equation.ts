@@ -1,3 +1,4 @@
+import { sameNumber, type Changeable } from '$lib/experiment/edit';
 import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment, Vector } from '$lib/timeline/moment';
@@ -139,17 +140,21 @@ function passedDown({ layers }: Moment, layer: number, k: number): Equation {
 	);
 }
 
+/** What an update has computed: where it was then replaced by hand, not what stands there now. */
+const computed = ({ changes }: Moment, what: Changeable, is: number): number =>
+	changes.find((change) => sameNumber(change.what, what))?.was ?? is;
+
 /** w − α·dW of the connection that changes most, and b − α·db; after a batch the gradients are means. */
 function updateEquations(
-	{ layers, sample }: Moment,
+	moment: Moment,
 	layer: number,
 	j: number,
 	learningRate: number
 ): Equation[] {
-	const { weights, biases, before, dW, db, sum: sums } = layers[layer]!;
+	const { weights, biases, before, dW, db, sum: sums } = moment.layers[layer]!;
 	const gradients = sums ?? { dW: dW!, db: db! };
 	const k = furthest(gradients.dW[j]!);
-	const count = chosen(sample!.inBatch.size);
+	const count = chosen(moment.sample!.inBatch.size);
 
 	const gradientLines = (name: string, sub: string, value: number): Lines => {
 		const gradient = number(value, 'backward');
@@ -176,13 +181,13 @@ function updateEquations(
 			ofConnection('w', j, k, 'update'),
 			before!.weights[j]![k]!,
 			gradientLines('dW', pair(j, k), gradients.dW[j]![k]!),
-			weights[j]![k]!
+			computed(moment, { kind: 'weight', layer, neuron: j, input: k }, weights[j]![k]!)
 		),
 		downhill(
 			ofNeuron('b', j, 'update'),
 			before!.biases[j]!,
 			gradientLines('db', String(j + 1), gradients.db[j]!),
-			biases[j]!
+			computed(moment, { kind: 'bias', layer, neuron: j }, biases[j]!)
 		)
 	];
 }

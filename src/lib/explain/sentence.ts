@@ -2,6 +2,7 @@ import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment, Vector } from '$lib/timeline/moment';
+import { changedName } from './changed';
 import { focusOf } from './focus';
 import type { NumberFormat } from './format';
 import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
@@ -26,9 +27,19 @@ export function sentenceOf(
 	const neuron = focusOf(moment, selection)?.neuron ?? 0;
 	const telling: Telling = { moment, problem, words: words.explain, format, neuron };
 	const found = overflowOf(moment);
-	return (found ? ofOverflow(found, overflow, telling) : sentences(telling))
+	return [
+		...ofChanges(moment, words, format),
+		...(found ? ofOverflow(found, overflow, telling) : sentences(telling))
+	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
+}
+
+/** What was changed by hand, and is no result of training. */
+function ofChanges({ changes }: Moment, words: Dictionary, format: NumberFormat): string[] {
+	return changes.map(({ what, value, was }) =>
+		words.edit.changed(changedName(what, words.edit), format.number(value), format.number(was))
+	);
 }
 
 function sentences(telling: Telling): string[] {

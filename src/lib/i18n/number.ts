@@ -49,3 +49,18 @@ function withPower(text: string, lang: Lang): string {
 	const power = exponent ? `×10${superscript(Number(exponent))}` : '';
 	return localise(digits!, lang) + power;
 }
+
+/**
+ * The number somebody typed, whatever the language of the page: 0.25, 0,25, −3 or -3, 1e-3. Undefined where
+ * it is none, and where point and comma together could mean two things.
+ */
+export function parseNumber(typed: string): number | undefined {
+	const text = typed.trim().replace(MINUS, '-').replace(',', '.');
+	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
+	const value = Number(text);
+	return Number.isFinite(value) ? value : undefined;
+}
+
+/** A number as it is typed, with every digit it has. */
+export const typedNumber = (value: number, lang: Lang): string =>
+	lang === 'nl' ? String(value).replace('.', ',') : String(value);

@@ -1,0 +1,32 @@
+export const edit = {
+	names: {
+		weight: (w: string, layer: number) => `weight ${w} of layer ${layer}`,
+		bias: (b: string, layer: number) => `bias ${b} of layer ${layer}`,
+		input: (x: string, sample: number) => `input ${x} of X[${sample}]`,
+		target: (t: string, sample: number) => `target ${t} of X[${sample}]`
+	},
+	/** In the sentence of the step at which it was changed. */
+	changed: (name: string, value: string, was: string) =>
+		`*By hand*: ${name} is now *${value}*; it was ${was}.`,
+	/** On a number that can be changed. */
+	change: (name: string) => `Change ${name}`,
+	hint: 'click to change',
+	newValue: (name: string) => `New value of ${name}`,
+	notNumber: 'Type a number, such as 0.25',
+	full: 'A run holds 100 changes. Take one back first.',
+	/** The place where every number of a neuron and a sample can be changed. */
+	open: 'Change a number by hand',
+	sample: (index: number) => `Sample X[${index}]`,
+	selectNeuron: 'Select a neuron in the network to change its weights and its bias.',
+	betweenSamples: 'Inputs and targets can be changed while a sample is in hand.',
+	/** About all changes of a run. */
+	count: (count: number, shown: string) =>
+		count === 1 ? '1 number changed by hand' : `${shown} numbers changed by hand`,
+	list: 'Changes by hand',
+	at: (step: string) => `step ${step}`,
+	goTo: (step: string) => `Go to step ${step}`,
+	takeBack: (name: string) => `Take back the change of ${name}`,
+	original: 'Original run',
+	isOriginal: 'This is the run without your changes.',
+	again: 'Back to your changes'
+};
