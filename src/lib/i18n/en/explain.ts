@@ -150,7 +150,7 @@ export const explain = {
 		sometime: '*The numbers have overflowed*: they are no longer finite.',
 		/** Why they did. */
 		rate: (rate: string) =>
-			`The learning rate _α_ = ${rate} is too large: each update overshot and left the weights further off than they were, so the next loss and gradient were larger still. A smaller one takes steps short enough to come nearer.`,
+			`The learning rate _α_ = ${rate} is too large: each update overshot and left the weights further off, so the next gradient was larger still. A smaller one takes shorter steps, which need not overshoot.`,
 		edited:
 			'Numbers were changed by hand before that: see whether the original run overflows as well.',
 		hand: (value: string, step: string) =>

@@ -140,7 +140,7 @@ export const explain: Dictionary['explain'] = {
 			`*De getallen zijn overgelopen* bij stap ${step}. Is een gewicht eenmaal ∞ of NaN, dan maakt geen update er weer een gewoon getal van.`,
 		sometime: '*De getallen zijn overgelopen* (overflow): ze zijn niet meer eindig.',
 		rate: (rate) =>
-			`De leersnelheid _α_ = ${rate} is te groot: elke update schoot door en bracht de gewichten verder weg dan ze al waren, zodat het volgende verlies en de volgende gradiënt nog groter werden. Met een kleinere zijn de stappen kort genoeg om dichterbij te komen.`,
+			`De leersnelheid _α_ = ${rate} is te groot: elke update schoot door en bracht de gewichten verder weg, zodat de volgende gradiënt nog groter was. Een kleinere geeft kortere stappen, die niet hoeven door te schieten.`,
 		edited:
 			'Daarvoor zijn er getallen met de hand veranderd: kijk of de oorspronkelijke training ook overloopt.',
 		hand: (value, step) =>
