@@ -4,7 +4,7 @@ import type { Problem } from '$lib/experiment/problem';
 import { equationOf, type Equation } from '$lib/explain/equation';
 import type { Term } from '$lib/explain/term';
 import type { Moment } from '$lib/timeline/moment';
-import { problems } from '../support/problems';
+import { editedProblems } from '../support/problems';
 import { environmentOf } from './environment';
 import { evaluate, type Environment } from './evaluate';
 import { focusedMomentsOf, runs } from './runs';
@@ -55,7 +55,7 @@ describe.each(runs)('%s', (_, problem) => {
 
 test('both hold for any network, loss and batch size, also when the numbers overflow', () => {
 	fc.assert(
-		fc.property(problems, (problem) => {
+		fc.property(editedProblems, (problem) => {
 			expect(wrongNumbers(problem, 60)).toEqual([]);
 			expect(wrongNames(problem, 60)).toEqual([]);
 		})

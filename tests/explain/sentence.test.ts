@@ -7,7 +7,7 @@ import { pieces, plain } from '$lib/i18n/rich';
 import type { CursorKind } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';
 import { problemOfCase, referenceCase } from '../support/cases';
-import { problems } from '../support/problems';
+import { editedProblems } from '../support/problems';
 import { formatIn, languages } from './formats';
 import { focusedMomentsOf, runs } from './runs';
 
@@ -45,7 +45,7 @@ describe.each(runs)('%s', (_, problem) => {
 
 test('so has every step of any network, loss and batch size', () => {
 	fc.assert(
-		fc.property(problems, (problem) => {
+		fc.property(editedProblems, (problem) => {
 			expect(allFlaws(problem, 60)).toEqual([]);
 		})
 	);
