@@ -106,7 +106,7 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 });
 
 test('gradients are results and cannot be changed', async ({ page }) => {
-	await goto(page, '/#data=xor&step=15');
+	await goto(page, '/#data=xor&step=16');
 	await page.locator('[data-weight]').first().click();
 	await page.locator('[data-cell="0.0"]').click();
 	await expect(page.getByRole('textbox')).toHaveCount(0);

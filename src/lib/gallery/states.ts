@@ -30,5 +30,7 @@ export const STATES: readonly string[] = [
 	'data=moons&net=2-16r-16r-1s&step=11',
 	// The first number that overflows; then another run, long after: everything is NaN.
 	'data=line&lr=5&step=1032',
-	'data=line&net=1-2l-1l&lr=100&step=2000'
+	'data=line&net=1-2l-1l&lr=100&step=2000',
+	// Changed by hand.
+	'data=xor&edits=w1.1.1@12=1.5,x3.2@12=-1&step=12'
 ];
