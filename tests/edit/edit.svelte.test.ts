@@ -151,7 +151,7 @@ describe('the changes of a run', () => {
 		const was = [12, 20].map((step) => session.timeline.at(step).changes[0]!.was);
 		expect(items.map((item) => item.element().textContent.replace(/\s+/g, ' ').trim())).toEqual([
 			`stap 12 gewicht w₁₁ van laag 1 ${number(was[0]!)} → 1,500 ×`,
-			`stap 20 input x₁ van X[3] ${number(was[1]!)} → −2 ×`
+			`stap 20 invoer x₁ van X[3] ${number(was[1]!)} → −2 ×`
 		]);
 		await userEvent.click(page.getByRole('button', { name: /stap 20/ }));
 		expect(ongo).toHaveBeenCalledExactlyOnceWith(20);
@@ -162,7 +162,7 @@ describe('the changes of a run', () => {
 	test('stand one click away from the original run, and back', async () => {
 		const session = new Session(EDITED);
 		const { onoriginal, screen } = await show(session);
-		await userEvent.click(page.getByRole('button', { name: 'Oorspronkelijke run' }));
+		await userEvent.click(page.getByRole('button', { name: 'Origineel' }));
 		expect(onoriginal).toHaveBeenCalledOnce();
 		await screen.unmount();
 		session.showOriginal();

@@ -4,26 +4,26 @@ export const edit: Dictionary['edit'] = {
 	names: {
 		weight: (w, layer) => `gewicht ${w} van laag ${layer}`,
 		bias: (b, layer) => `bias ${b} van laag ${layer}`,
-		input: (x, sample) => `input ${x} van X[${sample}]`,
-		target: (t, sample) => `target ${t} van X[${sample}]`
+		input: (x, sample) => `invoer ${x} van X[${sample}]`,
+		target: (t, sample) => `doel ${t} van X[${sample}]`
 	},
 	changed: (name, value, was) => `*Met de hand*: ${name} is nu *${value}*; het was ${was}.`,
 	change: (name) => `Verander ${name}`,
 	hint: 'klik om te veranderen',
 	newValue: (name) => `Nieuwe waarde van ${name}`,
 	notNumber: 'Typ een getal, bijvoorbeeld 0,25',
-	full: 'In een run passen 100 veranderingen. Maak er eerst een ongedaan.',
+	full: 'Er passen 100 veranderingen in een training. Maak er eerst een ongedaan.',
 	open: 'Verander een getal met de hand',
-	sample: (index) => `Sample X[${index}]`,
+	sample: (index) => `Voorbeeld X[${index}]`,
 	selectNeuron: 'Kies een neuron in het netwerk om de gewichten en de bias ervan te veranderen.',
-	betweenSamples: 'Inputs en targets kun je veranderen zolang er een sample aan de beurt is.',
+	betweenSamples: 'Invoer en doel kun je veranderen zolang er een voorbeeld aan de beurt is.',
 	count: (count, shown) =>
 		count === 1 ? '1 getal met de hand veranderd' : `${shown} getallen met de hand veranderd`,
 	list: 'Veranderingen met de hand',
 	at: (step) => `stap ${step}`,
 	goTo: (step) => `Ga naar stap ${step}`,
 	takeBack: (name) => `Maak de verandering van ${name} ongedaan`,
-	original: 'Oorspronkelijke run',
-	isOriginal: 'Dit is de run zonder jouw veranderingen.',
+	original: 'Origineel',
+	isOriginal: 'Dit is de training zonder jouw veranderingen.',
 	again: 'Terug naar jouw veranderingen'
 };
