@@ -97,8 +97,11 @@ async function print(pieces) {
 	try {
 		await pipeline(Readable.from(pieces), process.stdout, { end: false });
 	} catch (error) {
+		const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
 		// Who reads has seen enough, like `head`.
-		if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+		if (code === 'EPIPE') return;
+		// A full disk, say; a mistake of our own in making the pieces is no complaint.
+		throw code ? new Complaint(`The result cannot be written: ${message}`) : error;
 	}
 }
 

@@ -29,7 +29,9 @@ export async function readInput(name, folder) {
 			parts.push(part);
 			bytes += part.length;
 			if (bytes > MOST_BYTES) {
-				throw new Complaint(`longer than ${MOST_BYTES / 2 ** 20} MB; use fewer samples.`);
+				throw new Complaint(
+					`longer than ${MOST_BYTES / 2 ** 20} MB; keep config, data and init, and fewer samples.`
+				);
 			}
 		}
 	} catch (error) {

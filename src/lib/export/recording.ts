@@ -43,23 +43,25 @@ export interface StepRecord {
 	readonly update: readonly { readonly W: Rows; readonly b: Float64Array }[];
 }
 
-/** What is left of an epoch. */
-interface EpochRecord {
-	/** Indices of the samples as they were visited. */
-	readonly order: Int32Array;
-	/** Mean of the losses of its samples, each taken when the sample was visited. */
-	readonly meanLoss: number;
-}
-
 /** A run from its beginning to its end, written down as it goes. */
 export class Recording {
 	readonly network: Perceptron;
-	/** The epochs that are done. */
-	readonly epochs: EpochRecord[] = [];
+	/** Indices of the samples as they were visited, epoch after epoch, as far as it has come. */
+	readonly orders: Int32Array;
+	/** For each epoch, as far as it has come: the mean of its losses, each taken when its sample was visited. */
+	readonly meanLosses: Float64Array;
 	readonly #progress: Progress;
 
 	constructor(readonly problem: Problem) {
+		const { epochs, samples } = problem;
 		({ network: this.network, progress: this.#progress } = beginProblem(problem));
+		this.orders = new Int32Array(epochs * samples.inputs.length);
+		this.meanLosses = new Float64Array(epochs);
+	}
+
+	/** The epoch it has come to, counted from 0. */
+	get epoch(): number {
+		return this.#progress.epoch;
 	}
 
 	/**
@@ -67,7 +69,7 @@ export class Recording {
 	 * the others. Can be gone through once.
 	 */
 	*updates(watched: (epoch: number) => boolean): Generator<StepRecord | null, void, void> {
-		const { problem, network, epochs } = this;
+		const { problem, network } = this;
 		const progress = this.#progress;
 		const pace = { steps: watched(0) };
 		let next = new OneUpdate(problem, network, progress);
@@ -82,9 +84,10 @@ export class Recording {
 				step++;
 				batch++;
 			} else if (stop.kind === 'epoch-end') {
-				const meanLoss = progress.lossSum / progress.order.length;
-				epochs.push({ order: progress.order, meanLoss });
-				pace.steps = watched(progress.epoch + 1);
+				const { epoch, order, lossSum } = progress;
+				this.orders.set(order, epoch * order.length);
+				this.meanLosses[epoch] = lossSum / order.length;
+				pace.steps = watched(epoch + 1);
 				batch = 0;
 			}
 		}

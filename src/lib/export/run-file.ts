@@ -2,13 +2,13 @@ import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
 import { faultOf } from './json-fault';
 import { RunFileError } from './run-file-error';
-import { dataSchema, HeadSchema, initSchema, type Config } from './run-schema';
+import { dataSchema, HeadSchema, initSchema, type Config, type Mode } from './run-schema';
 import { check } from './told-schema';
 
 /** What a file `{config, data, init?, record?}` asks for. */
 export interface RunFile {
-	/** The settings as the file has them. */
-	readonly config: Config;
+	/** The settings as the file has them, with those that it may leave out. */
+	readonly config: Config & { readonly mode: Mode };
 	/** Whether every number of every update is to be written, or parts of the run. */
 	readonly record: 'full' | 'checkpoints';
 	readonly problem: Problem;
@@ -24,7 +24,13 @@ export function parseRunFile(text: string): RunFile {
 	const { config, record } = check(HeadSchema, file);
 	const { data } = check(dataSchema(config), file);
 	const { init } = config.init === 'explicit' ? check(initSchema(config), file) : { init: null };
-	return { config, record, problem: problemOf(config, data, init) };
+	const mode = config.mode ?? modeOf(config.batchSize, data.x.length);
+	return { config: { ...config, mode }, record, problem: problemOf(config, data, init) };
+}
+
+function modeOf(batchSize: number, n: number): Mode {
+	if (batchSize === 1) return 'sgd';
+	return batchSize < n ? 'mini-batch' : 'full-batch';
 }
 
 function problemOf(

@@ -10,11 +10,15 @@ const LOSS_NAMES = Object.keys(LOSSES) as LossName[];
 
 const named = <const Names extends readonly string[]>(names: Names, what: string) =>
 	oneOf(names, what, `use ${choice(names)}`);
-const fromOne = whole('a whole number of 1 or more', 'write one', 1);
+const fromOne = whole('a whole number of 1 or more', 1);
 const fixed = (value: number) =>
 	v.optional(
-		number('what Backstep computes with', `leave it out or write ${value}`, (x) => x === value)
+		number('what Backstep computes with', (x) => x === value, `leave it out or write ${value}`),
+		value
 	);
+
+const MODES = ['sgd', 'mini-batch', 'full-batch'] as const;
+export type Mode = (typeof MODES)[number];
 
 const LayerSchema = fields(
 	{ units: fromOne, activation: named(ACTIVATION_NAMES, 'an activation') },
@@ -28,14 +32,14 @@ const ConfigSchema = v.pipe(
 			inputs: fromOne,
 			layers: some(LayerSchema, 'write one {"units": …, "activation": …} for each layer'),
 			loss: named(LOSS_NAMES, 'a loss'),
-			learningRate: number('a finite number of 0 or more', 'write one', (rate) => rate >= 0),
+			learningRate: number('a finite number of 0 or more', (rate) => rate >= 0),
 			epochs: fromOne,
-			mode: v.optional(named(['sgd', 'mini-batch', 'full-batch'], 'a mode')),
+			mode: v.optional(named(MODES, 'a mode')),
 			batchSize: fromOne,
-			shuffle: truth('say whether every epoch has an order of its own'),
+			shuffle: truth('write true for a new order in every epoch, else false'),
 			init: named(['uniform', 'explicit'], 'a way to begin'),
 			seed: v.nullish(
-				whole('a seed', 'use a whole number from 0 to 4294967295', 0, 2 ** 32 - 1),
+				whole('a seed', 0, 2 ** 32 - 1, 'use a whole number from 0 to 4294967295'),
 				null
 			),
 			eps: fixed(EPSILON),
@@ -63,7 +67,7 @@ export const HeadSchema = fields(
 	'write {"config": …, "data": …}'
 );
 
-const finite = number('a finite number', 'write one');
+const finite = number('a finite number');
 const row = (length: number, because: string) =>
 	listOf(finite, { length, unit: 'number', because });
 

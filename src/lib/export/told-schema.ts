@@ -14,9 +14,11 @@ function shown(value: unknown): string {
 
 /** "sigmod" is not an activation; use sigmoid, tanh or relu. */
 const mustBe =
-	(what: string, advice: string) =>
+	(what: string, advice?: string) =>
 	({ input }: Issue): string =>
-		input === undefined ? `missing; ${advice}.` : `${shown(input)} is not ${what}; ${advice}.`;
+		input === undefined
+			? `missing; ${advice ?? `write ${what}`}.`
+			: `${shown(input)} is not ${what}; ${advice ?? 'write one'}.`;
 
 /** One of some names. */
 export const oneOf = <const Names extends readonly string[]>(
@@ -26,15 +28,15 @@ export const oneOf = <const Names extends readonly string[]>(
 ) => v.picklist(names, mustBe(what, advice));
 
 /** A finite number for which `holds`. */
-export const number = (what: string, advice: string, holds = (_: number): boolean => true) =>
+export const number = (what: string, holds = (_: number): boolean => true, advice?: string) =>
 	v.custom<number>(
 		(value) => typeof value === 'number' && Number.isFinite(value) && holds(value),
 		mustBe(what, advice)
 	);
 
 /** A whole number, exact. */
-export const whole = (what: string, advice: string, min: number, max = Number.MAX_SAFE_INTEGER) =>
-	number(what, advice, (value) => Number.isInteger(value) && value >= min && value <= max);
+export const whole = (what: string, min: number, max = Number.MAX_SAFE_INTEGER, advice?: string) =>
+	number(what, (value) => Number.isInteger(value) && value >= min && value <= max, advice);
 
 export const truth = (advice: string) => v.boolean(mustBe('true or false', advice));
 
@@ -71,7 +73,7 @@ const ofLength = ({ length, unit, because }: Length) => {
 		v.array(v.unknown(), (issue) =>
 			issue.input === undefined
 				? `missing where ${message}.`
-				: `${shown(issue.input)} where ${message}.`
+				: `${shown(issue.input)} is not a list; ${message}.`
 		),
 		v.length(length, ({ received }) => `${counted(Number(received), unit)} where ${message}.`)
 	);

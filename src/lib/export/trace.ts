@@ -2,15 +2,15 @@ import type { Layer } from '$lib/engine/layer';
 import { Recording, type StepRecord } from './recording';
 import { rowsOf } from './rows';
 import type { RunFile } from './run-file';
-import { checkSize, selectionOf, updatesOf } from './trace-size';
+import { checkpointedSteps, tracedEpochs } from './trace-selection';
+import { checkSize } from './trace-size';
 
 /**
  * A whole run in the format of `tests/fixtures/README.md`, to be written by `jsonText`, once: it trains while
  * it is being written, and its fields stand in the order in which they are known.
  *
- * With `record: "checkpoints"` there are no steps, but a `trace` of every update of some epochs and
- * `checkpoints` after some updates: all of them where they are few, else evenly spread, always with the
- * first and the last.
+ * With `record: "checkpoints"` there are no steps, but a `trace` of every update of some epochs, and
+ * `checkpoints` after some updates.
  * @throws RunFileError when the run is too large
  */
 export function traceOf(file: RunFile): object {
@@ -25,7 +25,7 @@ export function traceOf(file: RunFile): object {
 		data: { x: inputs, y: targets },
 		init: () => parameters(recording),
 		...(record === 'full' ? everything(recording) : selected(recording)),
-		epochLosses: () => recording.epochs.map(({ meanLoss }) => meanLoss),
+		epochLosses: () => recording.meanLosses,
 		epochs: () => epochs(recording),
 		final: () => ({ ...parameters(recording), predictions: predictions(recording) })
 	};
@@ -35,16 +35,15 @@ const everything = (recording: Recording) => ({ steps: recording.updates(() => t
 
 function selected(recording: Recording) {
 	const { problem } = recording;
-	const selection = selectionOf(problem);
-	const traced = evenly(selection.epochs, problem.epochs);
-	const kept = evenly(selection.checkpoints, updatesOf(problem));
+	const traced = tracedEpochs(problem);
+	const kept = checkpointedSteps(problem);
 	const checkpoints: object[] = [];
 
 	function* trace() {
 		let step = 0;
 		for (const record of recording.updates((epoch) => traced.has(epoch))) {
 			if (kept.has(step)) {
-				const epoch = recording.epochs.length;
+				const { epoch } = recording;
 				checkpoints.push({ afterStep: step, epoch, ...parameters(recording) });
 			}
 			if (record) yield traceEntry(record);
@@ -63,21 +62,17 @@ const traceEntry = ({ step, epoch, batch, samples, batchLoss }: StepRecord) => (
 	output: samples.map(({ forward }) => forward.at(-1)!.a)
 });
 
-/** `count` whole numbers below `end`, evenly spread, with 0 and the last among them. */
-function evenly(count: number, end: number): ReadonlySet<number> {
-	const gap = (end - 1) / Math.max(count - 1, 1);
-	return new Set(Array.from({ length: count }, (_, i) => Math.round(i * gap)));
-}
-
 /** The parameters as they are now. */
 function parameters({ network: { layers } }: Recording) {
 	const weights = ({ weights, inputs }: Layer) => rowsOf(weights.slice(), inputs);
 	return { weights: layers.map(weights), biases: layers.map(({ biases }) => biases.slice()) };
 }
 
-function* epochs({ epochs, problem }: Recording) {
-	let previous: Int32Array = Int32Array.from(problem.samples.inputs, (_, i) => i);
-	for (const [epoch, { order, meanLoss }] of epochs.entries()) {
+function* epochs({ orders, meanLosses, problem }: Recording) {
+	const n = problem.samples.inputs.length;
+	let previous: Int32Array = Int32Array.from({ length: n }, (_, i) => i);
+	for (const [epoch, meanLoss] of meanLosses.entries()) {
+		const order = orders.subarray(epoch * n, (epoch + 1) * n);
 		const permutation = problem.shuffle ? permutationOf(previous, order) : null;
 		yield { epoch, permutation, order, meanLoss };
 		previous = order;
