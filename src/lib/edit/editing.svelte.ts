@@ -1,10 +1,12 @@
 import type { Changeable } from '$lib/experiment/edit';
 
 /** Where a number stands that is being changed. */
-interface Place {
+export interface Place {
 	readonly what: Changeable;
-	/** Shows the number, and gets the focus back. */
+	/** Shows the number. */
 	readonly element: HTMLElement | SVGElement;
+	/** Had the focus before, and gets it back. */
+	readonly focused: Element | null;
 }
 
 /** Asks to change the number that an element shows. */
@@ -19,12 +21,13 @@ export class Editing {
 	}
 
 	begin: Change = (what, element) => {
-		this.#place = { what, element };
+		this.#place = { what, element, focused: document.activeElement };
 	};
 
-	end = (): void => {
-		const element = this.#place?.element;
+	/** @param byKey whether the next key is meant for where the focus was before */
+	end = (byKey: boolean): void => {
+		const focused = this.#place?.focused;
 		this.#place = null;
-		if (element?.isConnected) element.focus({ preventScroll: true });
+		if (byKey && focused?.isConnected) (focused as HTMLElement).focus({ preventScroll: true });
 	};
 }

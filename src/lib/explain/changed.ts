@@ -1,8 +1,16 @@
-import type { Changeable } from '$lib/experiment/edit';
+import { sameNumber, type Changeable } from '$lib/experiment/edit';
 import type { Dictionary } from '$lib/i18n/dictionary';
+import type { Change } from '$lib/timeline/change';
+import type { Moment } from '$lib/timeline/moment';
 import { ofConnection, ofNeuron } from './names';
 import { textOf } from './text';
 import type { SymbolTerm } from './term';
+
+/** How a number was changed by hand at this step; undefined where it was not. */
+export const changeOf = (
+	{ changes }: Pick<Moment, 'changes'>,
+	what: Changeable
+): Change | undefined => changes.find((change) => sameNumber(change.what, what));
 
 /** Names hold no numbers that a language would write its own way. */
 const plain = { number: String, integer: String, setting: String };

@@ -1,7 +1,8 @@
-import { sameNumber, type Changeable } from '$lib/experiment/edit';
+import type { Changeable } from '$lib/experiment/edit';
 import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment, Vector } from '$lib/timeline/moment';
+import { changeOf } from './changed';
 import { activationLines, slopeLines, type Lines } from './activation-lines';
 import { gradientLines, lossLines } from './loss-lines';
 import { inputName, inputNumber, inputsOf, ofBelow, ofConnection, ofNeuron } from './names';
@@ -141,8 +142,8 @@ function passedDown({ layers }: Moment, layer: number, k: number): Equation {
 }
 
 /** What an update has computed: where it was then replaced by hand, not what stands there now. */
-const computed = ({ changes }: Moment, what: Changeable, is: number): number =>
-	changes.find((change) => sameNumber(change.what, what))?.was ?? is;
+const computed = (moment: Moment, what: Changeable, is: number): number =>
+	changeOf(moment, what)?.was ?? is;
 
 /** w − α·dW of the connection that changes most, and b − α·db; after a batch the gradients are means. */
 function updateEquations(

@@ -8,6 +8,8 @@ export const edit = {
 	/** In the sentence of the step at which it was changed. */
 	changed: (name: string, value: string, was: string) =>
 		`*By hand*: ${name} is now *${value}*; it was ${was}.`,
+	/** Beside the number itself. */
+	was: (was: string) => `changed by hand, was ${was}`,
 	/** On a number that can be changed. */
 	change: (name: string) => `Change ${name}`,
 	hint: 'click to change',
@@ -17,8 +19,6 @@ export const edit = {
 	/** The place where every number of a neuron and a sample can be changed. */
 	open: 'Change a number by hand',
 	sample: (index: number) => `Sample X[${index}]`,
-	selectNeuron: 'Select a neuron in the network to change its weights and its bias.',
-	betweenSamples: 'Inputs and targets can be changed while a sample is in hand.',
 	/** About all changes of a run. */
 	count: (count: number, shown: string) =>
 		count === 1 ? '1 number changed by hand' : `${shown} numbers changed by hand`,

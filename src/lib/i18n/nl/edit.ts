@@ -8,6 +8,7 @@ export const edit: Dictionary['edit'] = {
 		target: (t, sample) => `doel ${t} van X[${sample}]`
 	},
 	changed: (name, value, was) => `*Met de hand*: ${name} is nu *${value}*; het was ${was}.`,
+	was: (was) => `met de hand veranderd, was ${was}`,
 	change: (name) => `Verander ${name}`,
 	hint: 'klik om te veranderen',
 	newValue: (name) => `Nieuwe waarde van ${name}`,
@@ -15,8 +16,6 @@ export const edit: Dictionary['edit'] = {
 	full: 'Er passen 100 veranderingen in een training. Maak er eerst een ongedaan.',
 	open: 'Verander een getal met de hand',
 	sample: (index) => `Voorbeeld X[${index}]`,
-	selectNeuron: 'Kies een neuron in het netwerk om de gewichten en de bias ervan te veranderen.',
-	betweenSamples: 'Invoer en doel kun je veranderen zolang er een voorbeeld aan de beurt is.',
 	count: (count, shown) =>
 		count === 1 ? '1 getal met de hand veranderd' : `${shown} getallen met de hand veranderd`,
 	list: 'Veranderingen met de hand',
