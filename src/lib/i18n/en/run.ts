@@ -12,6 +12,5 @@ export const run = {
 		`*The numbers of this run overflow.* At step ${step} (${where}) ${what} comes to ${value}.`,
 	show: 'Show that step',
 	smaller: (rate: string) => `Try α = ${rate}`,
-	original: 'Show the original run',
 	close: 'Close'
 };

@@ -13,6 +13,5 @@ export const run: typeof en = {
 		`*De getallen van deze training lopen over* (overflow). Bij stap ${step} (${where}) wordt ${what} ${value}.`,
 	show: 'Toon die stap',
 	smaller: (rate) => `Probeer α = ${rate}`,
-	original: 'Toon de oorspronkelijke training',
 	close: 'Sluiten'
 };
