@@ -21,7 +21,7 @@ test('a weight is clicked and typed anew: the step, the steps after it and the a
 	page
 }) => {
 	await goto(page, '/#data=xor&step=12');
-	await page.locator('[data-weight="0.0.0"]').click();
+	await page.locator('[data-number="w1.1.1"]').click();
 	await page.keyboard.type('1,5');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/edits=w1\.1\.1@12=1\.5&step=12$/);
@@ -64,9 +64,9 @@ test('the original run is one click away, and the changes one click back; a relo
 test('bias, input and target are changed by a click as well', async ({ page }) => {
 	await goto(page, '/#data=xor&step=12');
 	for (const [place, value] of [
-		[page.locator('[data-neuron="0.1"] .editable'), '0.25'],
-		[page.locator('[data-input="1"]'), '-1'],
-		[page.locator('[data-target="0"]'), '0.5'],
+		[page.locator('[data-number="b1.2"]'), '0.25'],
+		[page.locator('[data-number="x3.2"]'), '-1'],
+		[page.locator('[data-number="t3.1"]'), '0.5'],
 		[page.locator('[data-cell="2.1"]'), '3']
 	] as const) {
 		await place.click();
@@ -106,7 +106,7 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 
 test('gradients are results and cannot be changed', async ({ page }) => {
 	await goto(page, '/#data=xor&step=16');
-	await page.locator('[data-weight]').first().click();
+	await page.locator('.label').first().click();
 	await page.locator('[data-cell="0.0"]').click();
 	await expect(page.getByRole('textbox')).toHaveCount(0);
 });
