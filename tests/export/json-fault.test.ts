@@ -82,6 +82,13 @@ test.each([
 	expect(faultOf(text)).toEqual({ line, column, message });
 });
 
+test('every sign can stand in a string, or is found there, as JSON.parse has it', () => {
+	for (let code = 0; code < 0x300; code++) {
+		const text = `["${String.fromCharCode(code)}"]`;
+		expect(faultOf(text) === null, `sign ${code}`).toBe(isJson(text));
+	}
+});
+
 test('depth and length are no fault of their own', () => {
 	const deep = 1_000_000;
 	expect(faultOf('['.repeat(deep))).toEqual(expect.objectContaining({ column: deep + 1 }));
