@@ -5,6 +5,7 @@ import type { Moment, Vector } from '$lib/timeline/moment';
 import { changeOf } from './changed';
 import { activationLines, slopeLines, type Lines } from './activation-lines';
 import { gradientLines, lossLines } from './loss-lines';
+import { pair } from './indexed';
 import { inputName, inputNumber, inputsOf, ofBelow, ofConnection, ofNeuron } from './names';
 import {
 	chosen,
@@ -12,7 +13,6 @@ import {
 	fraction,
 	minus,
 	number,
-	pair,
 	product,
 	sum,
 	symbol,

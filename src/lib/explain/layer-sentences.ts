@@ -2,7 +2,7 @@ import { LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment } from '$lib/timeline/moment';
-import { FUNCTION_NAMES } from './activation-lines';
+import { FUNCTION_NAMES } from './function-names';
 import type { NumberFormat } from './format';
 import { isClipped } from './loss-sentences';
 import { hotIndex } from './one-hot';
