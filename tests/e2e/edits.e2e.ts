@@ -47,10 +47,10 @@ test('the original run is one click away, and the changes one click back; a relo
 	page
 }) => {
 	await goto(page, '/#data=xor&edits=b2.1@14=0.75&step=14');
-	await expect(page.getByRole('status')).toContainText('By hand');
+	await expect(page.getByRole('status')).toContainText('Changed by hand');
 	await page.getByRole('button', { name: 'Original run' }).click();
 	await expect(page).toHaveURL(/#v=1&data=xor&step=14$/);
-	await expect(page.getByRole('status')).not.toContainText('By hand');
+	await expect(page.getByRole('status')).not.toContainText('Changed by hand');
 	await page.getByRole('button', { name: 'Back to your changes' }).click();
 	await expect(page).toHaveURL(/edits=b2\.1@14=0\.75&step=14$/);
 	await page.reload();
@@ -109,4 +109,14 @@ test('gradients are results and cannot be changed', async ({ page }) => {
 	await page.locator('.label').first().click();
 	await page.locator('[data-cell="0.0"]').click();
 	await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('changes that a link asks for and cannot have are named, the others are made', async ({
+	page
+}) => {
+	await goto(page, '/nl#data=xor&edits=w9.1.1@3=2,b1.1@12=2,x9.1@4=1&step=12');
+	await expect(page.getByRole('alert')).toContainText(
+		'kunnen niet in deze training en zijn weggelaten: w9.1.1@3=2, x9.1@4=1.'
+	);
+	await expect(page).toHaveURL(/edits=b1\.1@12=2&step=12$/);
 });

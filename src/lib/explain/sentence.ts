@@ -27,18 +27,27 @@ export function sentenceOf(
 	const neuron = focusOf(moment, selection)?.neuron ?? 0;
 	const telling: Telling = { moment, problem, words: words.explain, format, neuron };
 	const found = overflowOf(moment);
-	return [
-		...ofChanges(moment, words, format),
-		...(found ? ofOverflow(found, overflow, telling) : sentences(telling))
-	]
-		.filter((sentence) => sentence !== '')
-		.join(' ');
+	const changes = ofChanges(moment, words, format);
+	const told = found ? ofOverflow(found, overflow, telling) : sentences(telling);
+	// An update's result was replaced; every other step is run with what was changed.
+	const all = moment.cursor.kind === 'update' ? [...told, changes] : [changes, ...told];
+	return all.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** Changes by hand that are told one by one. */
+const MOST = 3;
+
 /** What was changed by hand, and is no result of training. */
-function ofChanges({ changes }: Moment, words: Dictionary, format: NumberFormat): string[] {
-	return changes.map(({ what, value, was }) =>
-		words.edit.changed(changedName(what, words.edit), format.number(value), format.number(was))
+function ofChanges({ changes }: Moment, words: Dictionary, format: NumberFormat): string {
+	if (changes.length === 0) return '';
+	const told = changes
+		.slice(0, MOST)
+		.map(({ what, value, was }) =>
+			words.edit.fromTo(changedName(what, words.edit), format.number(was), format.number(value))
+		);
+	const more = changes.length - told.length;
+	return words.edit.changed(
+		[...told, ...(more > 0 ? [words.edit.more(format.integer(more))] : [])].join('; ')
 	);
 }
 

@@ -5,9 +5,10 @@ export const edit = {
 		input: (x: string, sample: number) => `input ${x} of X[${sample}]`,
 		target: (t: string, sample: number) => `target ${t} of X[${sample}]`
 	},
-	/** In the sentence of the step at which it was changed. */
-	changed: (name: string, value: string, was: string) =>
-		`*By hand*: ${name} is now *${value}*; it was ${was}.`,
+	/** In the sentence of the step at which they were changed. */
+	changed: (list: string) => `*Changed by hand*: ${list}.`,
+	fromTo: (name: string, was: string, value: string) => `${name} from ${was} to *${value}*`,
+	more: (count: string) => `and ${count} more`,
 	/** Beside the number itself. */
 	was: (was: string) => `changed by hand, was ${was}`,
 	/** On a number that can be changed. */
@@ -28,5 +29,8 @@ export const edit = {
 	takeBack: (name: string) => `Take back the change of ${name}`,
 	original: 'Original run',
 	isOriginal: 'This is the run without your changes.',
-	again: 'Back to your changes'
+	again: 'Back to your changes',
+	/** Of a link: changes as the address writes them. */
+	leftOut: (list: string) =>
+		`These changes by hand are not possible in this run and are left out: ${list}.`
 };

@@ -7,7 +7,9 @@ export const edit: Dictionary['edit'] = {
 		input: (x, sample) => `invoer ${x} van X[${sample}]`,
 		target: (t, sample) => `doel ${t} van X[${sample}]`
 	},
-	changed: (name, value, was) => `*Met de hand*: ${name} is nu *${value}*; het was ${was}.`,
+	changed: (list) => `*Met de hand veranderd*: ${list}.`,
+	fromTo: (name, was, value) => `${name} van ${was} naar *${value}*`,
+	more: (count) => `en nog ${count}`,
 	was: (was) => `met de hand veranderd, was ${was}`,
 	change: (name) => `Verander ${name}`,
 	hint: 'klik om te veranderen',
@@ -24,5 +26,7 @@ export const edit: Dictionary['edit'] = {
 	takeBack: (name) => `Maak de verandering van ${name} ongedaan`,
 	original: 'Origineel',
 	isOriginal: 'Dit is de training zonder jouw veranderingen.',
-	again: 'Terug naar jouw veranderingen'
+	again: 'Terug naar jouw veranderingen',
+	leftOut: (list) =>
+		`Deze veranderingen met de hand kunnen niet in deze training en zijn weggelaten: ${list}.`
 };
