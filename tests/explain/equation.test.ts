@@ -4,6 +4,8 @@ import type { Problem } from '$lib/experiment/problem';
 import { equationOf, type Equation } from '$lib/explain/equation';
 import type { Term } from '$lib/explain/term';
 import type { Moment } from '$lib/timeline/moment';
+import { Timeline } from '$lib/timeline/timeline';
+import { problemOfCase, referenceCase } from '../support/cases';
 import { editedProblems } from '../support/problems';
 import { environmentOf } from './environment';
 import { evaluate, type Environment } from './evaluate';
@@ -60,4 +62,23 @@ test('both hold for any network, loss and batch size, also when the numbers over
 			expect(wrongNames(problem, 60)).toEqual([]);
 		})
 	);
+});
+
+test('a weight replaced after its update has the equation of what was computed, and what stands there now', () => {
+	const problem = problemOfCase(referenceCase('p04'));
+	const { schedule } = new Timeline(problem);
+	const step = schedule.stepOf({ kind: 'update', epoch: 0, batch: 0, position: 0, layer: 1 });
+	const original = new Timeline(problem).at(step);
+	for (const [input, computed] of original.layers[1]!.weights[2]!.entries()) {
+		const what = { kind: 'weight', layer: 1, neuron: 2, input } as const;
+		const edited = { ...problem, edits: [{ step, what, value: 7 }] };
+		const moment = new Timeline(edited).at(step);
+		const [weight, bias] = equationOf(moment, edited, { layer: 1, neuron: 2 });
+		expect(weight!.name.sub).toBe(`3${input + 1}`);
+		expect(weight!.value.value).toBe(computed);
+		expect(weight!.replaced!.value).toBe(7);
+		expect(bias!.replaced).toBeUndefined();
+		const [other] = equationOf(moment, edited, { layer: 1, neuron: 0 });
+		expect(other!.replaced).toBeUndefined();
+	}
 });

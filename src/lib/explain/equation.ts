@@ -30,6 +30,8 @@ export interface Equation extends Lines {
 	/** ← where the name takes a new value, which its old one is part of. */
 	readonly relation: '=' | '←';
 	readonly value: NumberTerm;
+	/** What stands there now, where the value was then replaced by hand. */
+	readonly replaced?: NumberTerm;
 }
 
 /** Where the numbers of a step came from, for the neuron it speaks of. Empty where nothing is computed. */
@@ -141,11 +143,10 @@ function passedDown({ layers }: Moment, layer: number, k: number): Equation {
 	);
 }
 
-/** What an update has computed: where it was then replaced by hand, not what stands there now. */
-const computed = (moment: Moment, what: Changeable, is: number): number =>
-	changeOf(moment, what)?.was ?? is;
-
-/** w − α·dW of the connection that changes most, and b − α·db; after a batch the gradients are means. */
+/**
+ * w − α·dW of the connection that changes most, or was then changed by hand, and b − α·db; after a batch the
+ * gradients are means.
+ */
 function updateEquations(
 	moment: Moment,
 	layer: number,
@@ -154,7 +155,9 @@ function updateEquations(
 ): Equation[] {
 	const { weights, biases, before, dW, db, sum: sums } = moment.layers[layer]!;
 	const gradients = sums ?? { dW: dW!, db: db! };
-	const k = furthest(gradients.dW[j]!);
+	const weightAt = (input: number) => ({ kind: 'weight', layer, neuron: j, input }) as const;
+	const byHand = weights[j]!.findIndex((_, input) => changeOf(moment, weightAt(input)));
+	const k = byHand < 0 ? furthest(gradients.dW[j]!) : byHand;
 	const count = chosen(moment.sample!.inBatch.size);
 
 	const gradientLines = (name: string, sub: string, value: number): Lines => {
@@ -166,7 +169,14 @@ function updateEquations(
 			numbers: [fraction(gradient, count), number(value / count.value, 'backward')]
 		};
 	};
-	const downhill = (name: SymbolTerm, was: number, gradient: Lines, is: number): Equation => {
+	const downhill = (
+		name: SymbolTerm,
+		what: Changeable,
+		was: number,
+		gradient: Lines,
+		is: number
+	): Equation => {
+		const change = changeOf(moment, what);
 		const { tone: _, ...old } = name;
 		const lines: Lines = {
 			symbols: minus(old, product(symbol('α'), gradient.symbols)),
@@ -174,21 +184,26 @@ function updateEquations(
 				minus(number(was), product(chosen(learningRate), size))
 			)
 		};
-		return equation(name, lines, is, '←');
+		return {
+			...equation(name, lines, change?.was ?? is, '←'),
+			...(change && { replaced: number(is, name.tone) })
+		};
 	};
 
 	return [
 		downhill(
 			ofConnection('w', j, k, 'update'),
+			weightAt(k),
 			before!.weights[j]![k]!,
 			gradientLines('dW', pair(j, k), gradients.dW[j]![k]!),
-			computed(moment, { kind: 'weight', layer, neuron: j, input: k }, weights[j]![k]!)
+			weights[j]![k]!
 		),
 		downhill(
 			ofNeuron('b', j, 'update'),
+			{ kind: 'bias', layer, neuron: j },
 			before!.biases[j]!,
 			gradientLines('db', String(j + 1), gradients.db[j]!),
-			computed(moment, { kind: 'bias', layer, neuron: j }, biases[j]!)
+			biases[j]!
 		)
 	];
 }

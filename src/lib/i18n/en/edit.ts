@@ -11,6 +11,8 @@ export const edit = {
 	more: (count: string) => `and ${count} more`,
 	/** Beside the number itself. */
 	was: (was: string) => `changed by hand, was ${was}`,
+	/** Below the equation of an update, whose value it replaces. */
+	replaced: (value: string) => `changed by hand to ${value}`,
 	/** On a number that can be changed. */
 	change: (name: string) => `Change ${name}`,
 	hint: 'click to change',

@@ -11,6 +11,7 @@ export const edit: Dictionary['edit'] = {
 	fromTo: (name, was, value) => `${name} van ${was} naar *${value}*`,
 	more: (count) => `en nog ${count}`,
 	was: (was) => `met de hand veranderd, was ${was}`,
+	replaced: (value) => `met de hand veranderd in ${value}`,
 	change: (name) => `Verander ${name}`,
 	hint: 'klik om te veranderen',
 	newValue: (name) => `Nieuwe waarde van ${name}`,
