@@ -54,7 +54,7 @@ export default defineConfig(
 		extends: [ts.configs.disableTypeChecked]
 	},
 	{
-		files: ['scripts/**'],
+		files: ['bench/**', 'scripts/**'],
 		rules: { 'no-console': 'off' }
 	},
 	{

@@ -20,7 +20,14 @@ export default {
 				tsconfig.exclude = tsconfig.exclude.filter(
 					(/** @type {string} */ path) => !path.includes('service-worker')
 				);
-				tsconfig.include.push('../*.js', '../*.ts', '../scripts/**/*.mjs', '../scripts/**/*.ts');
+				tsconfig.include.push(
+					'../*.js',
+					'../*.ts',
+					'../bench/**/*.mjs',
+					'../bench/**/*.ts',
+					'../scripts/**/*.mjs',
+					'../scripts/**/*.ts'
+				);
 			}
 		}
 	},

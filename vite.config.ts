@@ -15,7 +15,7 @@ export default defineConfig({
 							// Apart from it stays what is loaded only when it is asked for.
 							name: 'app',
 							test: (id) =>
-								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu|\.csv|lib\/own|setup\/(?!ExperimentPill|summary)|(setup|undo)\.svelte\.ts|wish|lib\/compare|comparison|state\/(race|background)|d3-contour/.test(
+								!/routes|gallery|generated|i18n\/(en|nl)\/|\.csv|penguins|iris|digits|lib\/export|ExportMenu|lib\/own|setup\/(?!ExperimentPill|summary)|(setup|undo)\.svelte\.ts|wish|lib\/compare|comparison|state\/(race|background)|d3-contour|lib\/run|loss\/(SampleChart|samples)|plot\/envelope|edit\/(lazy|Changes|Editor|Number)|equation\/(lazy|Working|Equations|Math|Boxes|NudgeCheck)|lib\/matrix|explain\/(equation|nudge|matrix|typeset|term|text|names|activation-lines|loss-lines)\.ts/.test(
 									id
 								)
 						}

@@ -23,17 +23,22 @@ export function missingPackages(wanted, installed, exists = existsSync) {
 
 /**
  * Runs `npm ci` where the packages are missing or stale.
+ * @param {{ aside?: boolean }} [options] `aside`: what is said goes to standard error, because standard
+ * output is for a result, and standard input is left for whoever reads it
  * @returns {boolean} whether everything is there
  */
-export function install() {
+export function install({ aside = false } = {}) {
 	const missing = missingPackages(
 		packagesOf('package-lock.json'),
 		packagesOf('node_modules/.package-lock.json')
 	);
 	if (missing.length === 0) return true;
-	console.log(`Installing packages (${missing.length} missing or out of date) …`);
+	const say = aside ? console.error : console.log;
+	say(`Installing packages (${missing.length} missing or out of date) …`);
+	/** @type {import('node:child_process').StdioOptions} */
+	const stdio = aside ? ['ignore', 2, 2] : 'inherit';
 	// One string with a shell, because npm is a script on Windows.
-	return spawnSync('npm ci --include=dev', { shell: true, stdio: 'inherit' }).status === 0;
+	return spawnSync('npm ci --include=dev', { shell: true, stdio }).status === 0;
 }
 
 /**

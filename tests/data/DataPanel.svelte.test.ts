@@ -261,3 +261,46 @@ test.each([288, 340, 358, 600])('everything stays within a panel of %i px', asyn
 		expect(cell.scrollWidth, cell.textContent).toBeLessThanOrEqual(cell.clientWidth + 1);
 	target.remove();
 });
+
+describe('samples changed by hand', () => {
+	const EDITS = 'edits=x3.1@12=-2,t3.1@20=1,t2.1@30=0.5';
+	const rowsAt = async (hash: string, lang: Lang = 'en') => {
+		const session = new Session(hash);
+		const { moment, problem, dataset } = session;
+		const props = { moment, problem, dataset, playing: false };
+		const screen = await render(
+			DataPanel,
+			{ props },
+			{ wrapper: InLanguage, wrapperProps: { lang } }
+		);
+		const rows = bodyRows().map(cells).sort();
+		await screen.unmount();
+		return { rows, moment };
+	};
+
+	test('show their numbers from the step of the change on, with the class that a target now means', async () => {
+		const original = [
+			['0', '0', '0', '0'],
+			['1', '0', '1', '1'],
+			['2', '1', '0', '1'],
+			['3', '1', '1', '0']
+		];
+		expect((await rowsAt(`data=xor&${EDITS}&step=11`)).rows).toEqual(original);
+		const moved = original.with(3, ['3', '−2', '1', '0']);
+		expect((await rowsAt(`data=xor&${EDITS}&step=12`)).rows).toEqual(moved);
+		const turned = moved.with(3, ['3', '−2', '1', '1']);
+		expect((await rowsAt(`data=xor&${EDITS}&step=21`)).rows).toEqual(turned);
+		// Half a class is none.
+		const open = turned.with(2, ['2', '1', '0', '0,500']);
+		expect((await rowsAt(`data=xor&${EDITS}&step=30`, 'nl')).rows).toEqual(open);
+	});
+
+	test('of several outputs, too', async () => {
+		const hash = 'data=blobs&n=9&edits=t0.1@3=1,t0.2@3=1,t1.1@4=0,t1.2@4=0,t1.3@4=1&step=';
+		const before = await rowsAt(`${hash}2`);
+		const { rows } = await rowsAt(`${hash}5`);
+		expect(rows[0]!.at(-1)).toBe('…');
+		expect(rows[1]!.at(-1)).toBe('2');
+		expect(rows.slice(2)).toEqual(before.rows.slice(2));
+	});
+});

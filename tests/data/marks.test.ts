@@ -11,6 +11,12 @@ test('no two of twelve classes have both the same colour and the same shape, the
 	expect(new Set(looks.slice(0, 3).map(({ shape }) => shape)).size).toBe(3);
 });
 
+test('a point of no class looks like none of three', () => {
+	expect(classColour(-1)).toBe('var(--neutral)');
+	const shapes = [-1, 0, 1, 2].map((c) => marksPath(c, [[0, 0]], 5));
+	expect(new Set(shapes).size).toBe(4);
+});
+
 test('one path draws every point where it stands', () => {
 	const path = marksPath(
 		1,

@@ -27,3 +27,11 @@ for (const path of ['/', '/nl']) {
 		expect(links.filter(isOutside)).toEqual([]);
 	});
 }
+
+test('in a folder of a site a long run finds its worker', async ({ page, baseURL }) => {
+	const worker = page.waitForEvent('worker');
+	await goto(page, '/#data=circles&n=500&net=2-16t-16t-16t-16t-16t-16t-1s&epochs=416');
+	expect((await worker).url()).toContain(baseURL!);
+	const last = page.getByRole('table', { name: 'Mean loss' }).getByRole('row').last();
+	await expect(last.getByRole('rowheader')).toHaveText('416', { timeout: 60_000 });
+});

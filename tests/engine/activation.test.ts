@@ -39,6 +39,18 @@ test('an infinite da times a slope of 0 is NaN, not 0', () => {
 	expect(chain('tanh', [Infinity], [1000])).toEqual([NaN]);
 });
 
+test.each(ACTIVATION_NAMES.filter((name) => name !== 'softmax'))(
+	'dz of %s is da times the slope of each neuron, to the last bit',
+	(name) => {
+		fc.assert(
+			fc.property(fc.double(), fc.double(), (da, z) => {
+				const [a] = activate(name, z);
+				expect(chain(name, [da], [z])).toEqual([da * ACTIVATIONS[name].slope!(z, a!)]);
+			})
+		);
+	}
+);
+
 test('a sigmoid saturates at exactly 0 and 1', () => {
 	expect(activate('sigmoid', -1000, 0, 1000)).toEqual([0, 0.5, 1]);
 });

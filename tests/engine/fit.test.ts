@@ -22,9 +22,9 @@ const neuron = { units: 1, activation: 'linear' } as const;
 const exactly = { rtol: 0, atol: 0 };
 
 /** Trains to the end, watching steps whenever `watched` says so. */
-function train(problem: Problem, watched: () => boolean) {
+function train(problem: Problem, watched: () => boolean, until = 0) {
 	const { network, progress } = beginProblem(problem);
-	const pace = { steps: watched() };
+	const pace = { steps: watched(), until };
 	const losses: number[] = [];
 	for (const { kind } of fit(network, problem.samples, optionsOf(problem), progress, pace)) {
 		if (kind === 'epoch-end') losses.push(progress.lossSum);
@@ -88,6 +88,20 @@ test('training may begin and cease to be watched anywhere', () => {
 		fc.property(problems, fc.infiniteStream(fc.boolean()), (problem, watched) => {
 			const got = train(problem, () => watched.next().value as boolean);
 			expect(got).toEqual(train(problem, () => false));
+		})
+	);
+});
+
+test('batches that end early in the epoch can be passed by, which changes no number', () => {
+	fc.assert(
+		fc.property(problems, fc.constantFrom(1, 2, 3, Infinity), (problem, until) => {
+			const unwatched = () => false;
+			expect(train(problem, unwatched, until)).toEqual(train(problem, unwatched));
+
+			const { network, progress } = beginProblem(problem);
+			const pace = { steps: false, until };
+			for (const { kind } of fit(network, problem.samples, optionsOf(problem), progress, pace))
+				expect(kind === 'epoch-end' || progress.position >= until).toBe(true);
 		})
 	);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '$lib/app.css';
 import Explanation from '$lib/equation/Explanation.svelte';
+import Working from '$lib/equation/Working.svelte';
 import { equationOf } from '$lib/explain/equation';
 import { focusOf } from '$lib/explain/focus';
 import { nudgeOf } from '$lib/explain/nudge';
@@ -17,7 +18,7 @@ import InLanguage from '../support/InLanguage.svelte';
 async function show(hash: string, lang: Lang = 'en', width = 340) {
 	const session = new Session(hash);
 	const { moment, problem, selection, timeline } = session;
-	const props = { moment, problem, selection, steps: timeline.length, announce: true };
+	const props = { moment, problem, selection, steps: timeline.length, announce: true, Working };
 	const wrapper = { wrapper: InLanguage, wrapperProps: { lang } };
 	const screen = await render(Explanation, { props }, wrapper);
 	screen.container.style.width = `${width}px`;

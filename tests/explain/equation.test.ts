@@ -4,7 +4,9 @@ import type { Problem } from '$lib/experiment/problem';
 import { equationOf, type Equation } from '$lib/explain/equation';
 import type { Term } from '$lib/explain/term';
 import type { Moment } from '$lib/timeline/moment';
-import { problems } from '../support/problems';
+import { Timeline } from '$lib/timeline/timeline';
+import { problemOfCase, referenceCase } from '../support/cases';
+import { editedProblems } from '../support/problems';
 import { environmentOf } from './environment';
 import { evaluate, type Environment } from './evaluate';
 import { focusedMomentsOf, runs } from './runs';
@@ -55,9 +57,28 @@ describe.each(runs)('%s', (_, problem) => {
 
 test('both hold for any network, loss and batch size, also when the numbers overflow', () => {
 	fc.assert(
-		fc.property(problems, (problem) => {
+		fc.property(editedProblems, (problem) => {
 			expect(wrongNumbers(problem, 60)).toEqual([]);
 			expect(wrongNames(problem, 60)).toEqual([]);
 		})
 	);
+});
+
+test('a weight replaced after its update has the equation of what was computed, and what stands there now', () => {
+	const problem = problemOfCase(referenceCase('p04'));
+	const { schedule } = new Timeline(problem);
+	const step = schedule.stepOf({ kind: 'update', epoch: 0, batch: 0, position: 0, layer: 1 });
+	const original = new Timeline(problem).at(step);
+	for (const [input, computed] of original.layers[1]!.weights[2]!.entries()) {
+		const what = { kind: 'weight', layer: 1, neuron: 2, input } as const;
+		const edited = { ...problem, edits: [{ step, what, value: 7 }] };
+		const moment = new Timeline(edited).at(step);
+		const [weight, bias] = equationOf(moment, edited, { layer: 1, neuron: 2 });
+		expect(weight!.name.sub).toBe(`3${input + 1}`);
+		expect(weight!.value.value).toBe(computed);
+		expect(weight!.replaced!.value).toBe(7);
+		expect(bias!.replaced).toBeUndefined();
+		const [other] = equationOf(moment, edited, { layer: 1, neuron: 0 });
+		expect(other!.replaced).toBeUndefined();
+	}
 });

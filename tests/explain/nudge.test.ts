@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nudgeOf } from '$lib/explain/nudge';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment } from '$lib/timeline/moment';
 import { Timeline } from '$lib/timeline/timeline';
 import { problemOfCase, referenceCase } from '../support/cases';
+import { editedProblems } from '../support/problems';
 import { focusedMomentsOf, runs } from './runs';
 
 /** Where an output is clipped, or a z is 0 under a kink, the formula is no derivative by convention. */
@@ -93,4 +95,35 @@ test('other steps have nothing to nudge', () => {
 	const problem = problemOfCase(referenceCase('p02'));
 	for (const [moment, focus] of focusedMomentsOf(problem, 40))
 		if (!isChecked(moment)) expect(nudgeOf(moment, problem, focus)).toBeNull();
+});
+
+test('where a number was changed by hand, the check is right or is not made', () => {
+	const smooth = editedProblems.map((problem) => ({
+		...problem,
+		loss: 'half_squared_error' as const,
+		layers: problem.layers.map(({ units }) => ({ units, activation: 'tanh' as const }))
+	}));
+	let made = 0;
+	fc.assert(
+		fc.property(smooth, (problem) => {
+			for (const { moment, nudge } of nudges(problem)) {
+				if (nudge) expect(nudge.agrees, `step ${moment.step}`).toBe(true);
+				if (nudge && problem.edits.some(({ step }) => step <= moment.step)) made++;
+			}
+		}),
+		{ numRuns: 60 }
+	);
+	expect(made).toBeGreaterThan(100);
+});
+
+test('a target changed at the gradient’s own step leaves no loss to check it by', () => {
+	const problem = problemOfCase(referenceCase('p02'));
+	const { schedule } = new Timeline(problem);
+	const step = schedule.stepOf({ kind: 'gradient', epoch: 0, batch: 0, position: 0 });
+	const focus = { layer: problem.layers.length - 1, neuron: 0 };
+	const { index } = new Timeline(problem).at(step).sample!;
+	const what = { kind: 'target', sample: index, output: 0 } as const;
+	const edited = { ...problem, edits: [{ step, what, value: 0.25 }] };
+	expect(nudgeOf(new Timeline(problem).at(step), problem, focus)).not.toBeNull();
+	expect(nudgeOf(new Timeline(edited).at(step), edited, focus)).toBeNull();
 });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Edit } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
 import { sentenceOf } from '$lib/explain/sentence';
 import { DICTIONARIES } from '../support/dictionaries';
+import { formatNumber } from '$lib/i18n/number';
 import { pieces, plain } from '$lib/i18n/rich';
 import type { CursorKind } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';
+import { Timeline } from '$lib/timeline/timeline';
 import { problemOfCase, referenceCase } from '../support/cases';
-import { problems } from '../support/problems';
+import { editedProblems } from '../support/problems';
 import { formatIn, languages } from './formats';
 import { focusedMomentsOf, runs } from './runs';
 
@@ -45,7 +48,7 @@ describe.each(runs)('%s', (_, problem) => {
 
 test('so has every step of any network, loss and batch size', () => {
 	fc.assert(
-		fc.property(problems, (problem) => {
+		fc.property(editedProblems, (problem) => {
 			expect(allFlaws(problem, 60)).toEqual([]);
 		})
 	);
@@ -122,4 +125,56 @@ test('numbers that have overflowed are called so, and only those', () => {
 		expect(text.includes('overflowed'), text).toBe(!numbers.every(Number.isFinite));
 	}
 	expect(steps.some(({ text }) => text.includes('overflowed'))).toBe(true);
+});
+
+describe('what was changed by hand', () => {
+	const problem = problemOfCase(referenceCase('p02'));
+	const weight = (input: number) => ({ kind: 'weight', layer: 0, neuron: 0, input }) as const;
+	const bias = (neuron: number) => ({ kind: 'bias', layer: 0, neuron }) as const;
+	const at = (edits: readonly Edit[]): [string, Moment] => {
+		const edited = { ...problem, edits };
+		const moment = new Timeline(edited).at(edits[0]!.step);
+		return [english(moment, edited, null), moment];
+	};
+
+	test('is told before a step that is run with it, and after an update that it replaces', () => {
+		const [before, forward] = at([{ step: 3, what: weight(1), value: 0.5 }]);
+		expect(forward.cursor.kind).toBe('forward');
+		expect(before).toMatch(
+			/^Changed by hand: weight w₁₂ of layer 1 from −?\d\.\d+ to 0\.500\. (The|Each) neuron/
+		);
+		const step = new Timeline(problem).schedule.stepOf({
+			kind: 'update',
+			epoch: 0,
+			batch: 0,
+			position: 0,
+			layer: 0
+		});
+		const [after, update] = at([{ step, what: weight(1), value: 0.5 }]);
+		const computed = formatNumber(update.changes[0]!.was, 'en');
+		expect(after).toMatch(/ at once/);
+		expect(after).toContain(`Changed by hand: weight w₁₂ of layer 1 from ${computed} to 0.500.`);
+		expect(after.endsWith('to 0.500.')).toBe(true);
+	});
+
+	test('is told one by one as long as there is not much of it', () => {
+		const values = [weight(0), weight(1), bias(0), bias(1), { ...weight(0), layer: 1 }];
+		const [text] = at(values.map((what) => ({ step: 3, what, value: 2 })));
+		expect(text.match(/ to 2/g)).toHaveLength(3);
+		expect(text).toContain('; and 2 more.');
+	});
+
+	test('keeps a target that has just been changed out of what was computed with the old one', () => {
+		const step = new Timeline(problem).schedule.stepOf({
+			kind: 'backward',
+			epoch: 0,
+			batch: 0,
+			position: 0,
+			layer: problem.layers.length - 1
+		});
+		const { index } = new Timeline(problem).at(step).sample!;
+		const what = { kind: 'target', sample: index, output: 0 } as const;
+		expect(at([{ step, what: bias(0), value: 1 }])[0]).toContain('simply o');
+		expect(at([{ step, what, value: 0.25 }])[0]).not.toContain('simply o');
+	});
 });

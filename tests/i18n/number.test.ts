@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
+import {
+	formatInteger,
+	formatNumber,
+	formatSetting,
+	parseNumber,
+	typedNumber,
+	type Lang
+} from '$lib/i18n/number';
 
 const LANGS: readonly Lang[] = ['en', 'nl'];
 
@@ -134,4 +141,38 @@ describe('settings', () => {
 		});
 		fc.assert(property, { numRuns: 1000 });
 	});
+});
+
+describe('a number that was typed', () => {
+	test('is read back, whatever the language', () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+				for (const lang of LANGS) {
+					const text = typedNumber(value, lang);
+					expect(parseNumber(text)).toBe(value + 0 === 0 ? 0 : value);
+					expect(parseNumber(` ${text.replace('-', '−')} `)).toBe(value + 0 === 0 ? 0 : value);
+				}
+			})
+		);
+	});
+
+	test.each([
+		['0,25', 0.25],
+		['.5', 0.5],
+		['-3', -3],
+		['−3', -3],
+		['+1', 1],
+		['1e-3', 0.001],
+		['1,5E2', 150],
+		['2.', 2]
+	])('%s is %d', (text, value) => {
+		expect(parseNumber(text)).toBe(value);
+	});
+
+	test.each(['', ' ', 'abc', '1.000,5', '1,000.5', '1 2', '--1', '1e', 'NaN', '∞', '0x1', '1e999'])(
+		'%j is no number',
+		(text) => {
+			expect(parseNumber(text)).toBeUndefined();
+		}
+	);
 });

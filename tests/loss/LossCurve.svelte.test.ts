@@ -17,8 +17,13 @@ function runOf(changes: Partial<Experiment> = {}, name: 'xor' | 'line' = 'xor') 
 	const timeline = new Timeline(problemOf(experiment, loadDataset(experiment.data) as Dataset));
 	timeline.computeTo(timeline.length);
 	const show = (step: number, lang: Lang = 'en') => {
-		const moment = timeline.at(step);
-		const props = { epochLosses: timeline.epochLosses, epochs: experiment.epochs, moment };
+		const { epochLosses, sampleLosses } = timeline;
+		const props = {
+			epochLosses,
+			sampleLosses,
+			epochs: experiment.epochs,
+			moment: timeline.at(step)
+		};
 		return render(LossCurve, { props }, { wrapper: InLanguage, wrapperProps: { lang } });
 	};
 	return { timeline, show };
@@ -71,4 +76,58 @@ test('marks the epoch in which a run diverged, and draws no line there', async (
 	expect(document.querySelector('svg')!.textContent).toContain(`diverged in epoch ${epoch}`);
 	expect(document.querySelector('.curve')!.getAttribute('d')).not.toMatch(/NaN|Infinity|e/);
 	expect(document.querySelector('circle')).toBeNull();
+});
+
+test('per sample says the loss of the sample in hand', async () => {
+	const { timeline, show } = runOf();
+	const loss = timeline.schedule.stepOf({ kind: 'loss', epoch: 2, batch: 1, position: 1 });
+	await show(loss);
+	await page.getByRole('button', { name: 'per sample' }).click();
+	const value = formatNumber(timeline.at(loss).loss!, 'en');
+	await expect.poll(valueInPicture).toBe(value);
+	await expect
+		.element(page.getByRole('figure', { name: 'Loss' }))
+		.toHaveAccessibleDescription(`Loss of sample 10 of the 200 of all epochs: ${value}.`);
+	await page.getByRole('button', { name: 'mean per epoch' }).click();
+	expect(valueInPicture()).toBe(formatNumber(timeline.epochLosses[1]!, 'en'));
+});
+
+test('per sample says nothing of a loss that has not been computed', async () => {
+	const { timeline, show } = runOf();
+	await show(timeline.schedule.stepOf({ kind: 'sample', epoch: 2, batch: 1, position: 1 }));
+	await page.getByRole('button', { name: 'per sample' }).click();
+	await expect
+		.element(page.getByRole('figure', { name: 'Loss' }))
+		.toHaveAccessibleDescription('At this step there is no loss of a sample yet.');
+	expect(document.querySelector('circle')).toBeNull();
+});
+
+test('per sample has a table of the lowest and highest losses of the run', async () => {
+	const { timeline, show } = runOf();
+	await show(0, 'nl');
+	await page.getByRole('button', { name: 'per voorbeeld' }).click();
+	await expect.element(page.getByRole('columnheader', { name: 'laagste' })).toBeInTheDocument();
+	const rows = page.getByRole('row').elements().slice(1);
+	expect(rows.length).toBe(10);
+	for (const row of rows) {
+		const [stretch, ...range] = Array.from(row.children, (cell) => cell.textContent);
+		const [from, to] = stretch!.split('–').map(Number);
+		const part = timeline.sampleLosses.slice(from! - 1, to);
+		expect(range).toEqual(
+			[Math.min(...part), Math.max(...part)].map((loss) => formatNumber(loss, 'nl'))
+		);
+	}
+});
+
+test('per sample marks where a run diverged', async () => {
+	const { timeline, show } = runOf({ learningRate: 100 }, 'line');
+	await show(timeline.length);
+	await page.getByRole('button', { name: 'per sample' }).click();
+	const lost = timeline.sampleLosses.findIndex((loss) => !Number.isFinite(loss));
+	const epoch = Math.floor(lost / 41) + 1;
+	await expect
+		.poll(() => document.querySelector('svg')?.textContent)
+		.toContain(`diverged in epoch ${epoch}`);
+	for (const path of document.querySelectorAll('path'))
+		expect(path.getAttribute('d')).not.toMatch(/NaN|Infinity|e/);
 });

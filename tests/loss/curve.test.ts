@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	epochsDone,
-	epochTicks,
+	wholeTicks,
 	labelAt,
-	lossPath,
+	curvePoints,
 	lossScales,
 	lossTicks,
 	sampledEpochs
 } from '$lib/loss/curve';
 import { summaryOf } from '$lib/plot/losses';
+import { polyline } from '$lib/plot/path';
 import { forEverySchedule } from '../support/schedules';
 
 const losses = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 });
@@ -44,14 +45,15 @@ describe('the loss axis', () => {
 
 test('the curve stands over the ends of the epochs, and breaks where a loss is not finite', () => {
 	const scales = lossScales(1, 4, 40, 10);
-	expect(lossPath(summaryOf([1, 0.5, 0, 1]).points, scales)).toBe('M10,0L20,5L30,10L40,0');
-	expect(lossPath(summaryOf([1, 0.5, NaN, 1]).points, scales)).toMatch(/^M10,0L20,5M40,0/);
+	const pathOf = (losses: number[]) => polyline(curvePoints(summaryOf(losses).points, scales));
+	expect(pathOf([1, 0.5, 0, 1])).toBe('M10,0L20,5L30,10L40,0');
+	expect(pathOf([1, 0.5, NaN, 1])).toBe('M10,0L20,5M40,0');
 });
 
 test('the epoch axis names its ends, and its middle where that is whole', () => {
-	expect(epochTicks(50)).toEqual([0, 25, 50]);
-	expect(epochTicks(7)).toEqual([0, 7]);
-	expect(epochTicks(1)).toEqual([0, 1]);
+	expect(wholeTicks(50)).toEqual([0, 25, 50]);
+	expect(wholeTicks(7)).toEqual([0, 7]);
+	expect(wholeTicks(1)).toEqual([0, 1]);
 });
 
 test('the value beside the curve is inside the plot, and on no loss where there is a free place', () => {
@@ -60,7 +62,12 @@ test('the value beside the curve is inside the plot, and on no loss where there 
 			const points = summaryOf(values).points;
 			const scales = lossScales(summaryOf(values).ceiling, values.length, 260, 68);
 			const at = points[k % points.length]!;
-			const label = labelAt(at, points, scales, 35);
+			const label = labelAt(
+				[scales.x(at.epoch), scales.y(at.loss)],
+				curvePoints(points, scales),
+				scales,
+				35
+			);
 			const from = label.anchor === 'start' ? label.x : label.x - 35;
 			expect(from).toBeGreaterThanOrEqual(0);
 			expect(from + 35).toBeLessThanOrEqual(260);

@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '$lib/app.css';
+import type { Change } from '$lib/edit/editing.svelte';
+import { keyOf } from '$lib/experiment/edit';
 import type { Lang } from '$lib/i18n/number';
 import MatrixView from '$lib/matrix/MatrixView.svelte';
 import { Session } from '$lib/state/session.svelte';
@@ -10,10 +12,10 @@ import InLanguage from '../support/InLanguage.svelte';
 
 type Point = { layer: number; neuron: number; input: number } | null;
 
-async function show(hash: string, lang: Lang = 'en') {
+async function show(hash: string, lang: Lang = 'en', onchange?: Change) {
 	const { moment, problem, selection } = new Session(hash);
 	const onpoint = vi.fn<(point: Point) => void>();
-	const props = { moment, problem, selection, onpoint };
+	const props = { moment, problem, selection, onpoint, onchange };
 	const wrapper = { wrapper: InLanguage, wrapperProps: { lang } };
 	const screen = await render(MatrixView, { props }, wrapper);
 	screen.container.style.width = '340px';
@@ -132,4 +134,58 @@ test('a table too wide for its card scrolls within it, its row heads staying', a
 	await vi.waitFor(() => expect(scroll.scrollLeft).toBeGreaterThan(0));
 	expect(Math.abs(head.getBoundingClientRect().left - left)).toBeLessThan(6);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+});
+
+describe('changing a number', () => {
+	test.each([
+		['forward', 'data=xor&step=12', { '0.0': 'w1.1.1', '2.1': 'w1.3.2', '3.2': 'b1.4' }],
+		['update', 'data=xor&step=17', { '0.3': 'w2.1.4', '0.4': 'b2.1' }]
+	])('a click, Enter or F2 asks for the weight or bias of the cell: %s', async (_, hash, cells) => {
+		const onchange = vi.fn<Change>();
+		const { cell } = await show(hash, 'en', onchange);
+		for (const [place, key] of Object.entries(cells)) {
+			const [j, k] = place.split('.').map(Number) as [number, number];
+			await userEvent.click(cell(j, k));
+			cell(j, k).focus();
+			await userEvent.keyboard('{Enter}{F2}');
+			expect(onchange.mock.calls.map(([what]) => keyOf(what))).toEqual([key, key, key]);
+			expect(onchange.mock.lastCall![1]).toBe(cell(j, k));
+			onchange.mockClear();
+		}
+	});
+
+	test('in Wᵀ rows are inputs and columns neurons', async () => {
+		const onchange = vi.fn<Change>();
+		const { screen, cell } = await show('data=xor&net=2-4t-3t-1s&step=10', 'en', onchange);
+		await userEvent.click(cell(0, 0));
+		expect(onchange, 'dW is a result').not.toHaveBeenCalled();
+		await screen.getByRole('button', { name: 'Blame below' }).click();
+		await userEvent.click(cell(3, 1));
+		expect(keyOf(onchange.mock.lastCall![0])).toBe('w2.2.4');
+		expect(cell(0, 3)).toBeNull();
+	});
+
+	test('arrows reach the biases', async () => {
+		const { cell } = await show('data=xor&step=12', 'en', vi.fn<Change>());
+		cell(1, 1).focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(document.activeElement).toBe(cell(1, 2));
+		await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+		expect(document.activeElement).toBe(cell(1, 1));
+	});
+
+	test.each(['en', 'nl'] as const)(
+		'what was changed is marked, with what it was (%s)',
+		async (lang) => {
+			const { screen, cell, moment } = await show(
+				'data=xor&edits=w1.2.1@12=1.5,b1.3@12=2&step=12',
+				lang
+			);
+			const { number } = formatIn(lang);
+			const marked = [...screen.container.querySelectorAll<HTMLElement>('.changed')];
+			expect(marked).toEqual([cell(1, 0), cell(2, 2)]);
+			expect(cell(1, 0).title).toContain(number(moment.changes[0]!.was));
+			expect(cell(1, 0).textContent.trim()).toBe(number(1.5));
+		}
+	);
 });

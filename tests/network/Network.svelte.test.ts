@@ -135,9 +135,10 @@ test('below the outputs stand their targets and, once it is known, the loss', as
 		session.go(step);
 		await update();
 		const { sample, loss } = session.moment;
-		const shown = Array.from(svg.children)
-			.filter((text) => text.matches('text:not(.heading)'))
-			.map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+		const below = ':scope > text:not(.heading), :scope > g:not(.neuron, .input) > text';
+		const shown = Array.from(svg.querySelectorAll(below), ({ textContent }) =>
+			textContent.replace(/\s+/g, ' ')
+		);
 		expect(shown, `step ${step}`).toEqual([
 			...(sample?.target ?? []).map((t) => `target ${formatNumber(t, 'en')}`),
 			...(loss === null ? [] : [`loss ${formatNumber(loss, 'en')}`])
@@ -172,7 +173,8 @@ test.each(['light', 'dark'])('every text on a card reads in the %s theme', async
 			const fillOf = (mark: Element | null) => mark && getComputedStyle(mark).fill;
 			for (const text of svg.querySelectorAll('.a, .value, .name, .second, .bias.inside')) {
 				const blame = text.matches('.back') ? text.parentElement!.querySelector('.blame') : null;
-				const ground = fillOf(blame ?? text.parentElement!.querySelector('.card'))!;
+				const card = text.closest('.neuron, .input')!.querySelector('.card');
+				const ground = fillOf(blame ?? card)!;
 				const said = `${text.textContent} at step ${step} of ${hash}`;
 				expect(contrast(fillOf(text)!, ground), said).toBeGreaterThanOrEqual(4.5);
 			}

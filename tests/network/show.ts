@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '$lib/app.css';
+import type { Change } from '$lib/edit/editing.svelte';
 import type { Selection } from '$lib/experiment/selection';
 import type { Lang } from '$lib/i18n/number';
 import Network from '$lib/network/Network.svelte';
@@ -17,11 +18,13 @@ export async function show(
 	target.style.cssText = `width: ${box[0]}px; height: ${box[1]}px`;
 	document.body.append(target);
 	const onselect = vi.fn<(selection: Selection | null) => void>();
+	const onchange = vi.fn<Change>();
 	const propsNow = () => ({
 		moment: session.moment,
 		selection: session.selection,
 		inputNames: session.dataset.inputNames,
-		onselect
+		onselect,
+		onchange
 	});
 	const { rerender } = await render(
 		Network,
@@ -32,6 +35,7 @@ export async function show(
 	await expect.poll(() => [svg.clientWidth, svg.clientHeight]).toEqual(box);
 	return {
 		onselect,
+		onchange,
 		svg,
 		neuron: (layer: number, neuron: number) =>
 			target.querySelector<SVGGElement>(`[data-neuron="${layer}.${neuron}"]`)!,

@@ -359,6 +359,26 @@ describe('computing ahead', () => {
 		session.ahead.close();
 	});
 
+	test('an effect that asks for it asks once, whatever becomes of it', async () => {
+		const session = new Session(LONG);
+		let asked = 0;
+		const stop = $effect.root(() => {
+			$effect(() => {
+				asked++;
+				return session.computeAhead();
+			});
+		});
+		await expect.poll(() => session.ahead.busy, { timeout: 5000 }).toBe(true);
+		flushSync();
+		expect(session.ahead.busy).toBe(true);
+		session.ahead.stop();
+		flushSync();
+		expect(session.ahead.stopped).toBe(true);
+		expect(asked).toBe(1);
+		stop();
+		session.ahead.close();
+	});
+
 	test('can be stopped; a step that lies beyond sets it going again', async () => {
 		const session = new Session(LONG);
 		session.computeAhead();

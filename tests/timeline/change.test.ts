@@ -2,25 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Changeable, Edit } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
+import { numberAt } from '$lib/timeline/change';
 import type { Moment } from '$lib/timeline/moment';
 import { Timeline } from '$lib/timeline/timeline';
 import { editedProblems, problems } from '../support/problems';
-
-/** The number that an edit changes, as a moment has it. */
-function numberIn({ parameters, samples }: Moment, what: Changeable): number {
-	switch (what.kind) {
-		case 'weight':
-			return parameters.weights[what.layer]![what.neuron]![what.input]!;
-		case 'bias':
-			return parameters.biases[what.layer]![what.neuron]!;
-		case 'input':
-			return samples.inputs[what.sample]![what.input]!;
-		case 'target':
-			return samples.targets[what.sample]![what.output]!;
-		default:
-			return what satisfies never;
-	}
-}
 
 /** Every moment of the run with these changes. */
 function momentsOf(problem: Problem, edits: readonly Edit[]): Moment[] {
@@ -37,7 +22,7 @@ test('what comes before a change is untouched, and its own step shows it', () =>
 				if (edit.step >= after.length) return;
 				expect(after.slice(0, edit.step)).toEqual(before.slice(0, edit.step));
 				const moment = after[edit.step]!;
-				expect(numberIn(moment, edit.what)).toBe(edit.value);
+				expect(numberAt(moment, edit.what)).toBe(edit.value);
 				expect(moment.changes.at(-1)).toMatchObject(edit);
 			});
 		}),
@@ -51,7 +36,7 @@ test('a number changed to what it is changes nothing', () => {
 			const original = momentsOf(problem, []);
 			const idle = problem.edits
 				.filter(({ step }) => step < original.length)
-				.map((edit) => ({ ...edit, value: numberIn(original[edit.step]!, edit.what) }));
+				.map((edit) => ({ ...edit, value: numberAt(original[edit.step]!, edit.what) }));
 			const same = momentsOf(problem, idle).map((moment) => ({ ...moment, changes: [] }));
 			expect(same).toEqual(original);
 		})

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
+import { cleanup, render } from 'vitest-browser-svelte';
 import '$lib/app.css';
-import type { Lang } from '$lib/i18n/number';
+import { formatInteger, type Lang } from '$lib/i18n/number';
 import { Schedule } from '$lib/timeline/schedule';
+import { placeOf } from '$lib/transport/scrubber';
 import Scrubber from '$lib/transport/Scrubber.svelte';
 import InLanguage from '../support/InLanguage.svelte';
 
@@ -12,9 +13,9 @@ const { length } = schedule;
 const epochLosses = Array.from({ length: 50 }, (_, i) => 1 / (i + 1));
 const backward = schedule.stepOf({ kind: 'backward', epoch: 2, batch: 1, position: 1, layer: 1 });
 
-async function show(step: number, lang: Lang = 'en') {
+async function show(step: number, lang: Lang = 'en', more: object = {}) {
 	const onseek = vi.fn<(step: number) => void>();
-	const props = { step, length, schedule, epochLosses, onseek };
+	const props = { step, length, schedule, epochLosses, onseek, ...more };
 	await render(Scrubber, { props }, { wrapper: InLanguage, wrapperProps: { lang } });
 	return { onseek, range: page.getByRole('slider') };
 }
@@ -93,4 +94,37 @@ test('tells where the pointer is, and is not cut off at the ends', async () => {
 test('can be hit over at least 24 pixels', async () => {
 	const { range } = await show(0);
 	expect(range.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+});
+
+test('shows where numbers were changed by hand, and says so at the step and at the pointer', async () => {
+	const edits = [length / 2, length / 2, length];
+	const { range } = await show(length / 2, 'en', { edits });
+	expect(range.element().getAttribute('aria-valuetext')).toMatch(/, changed by hand$/);
+	const { left, width } = range.element().getBoundingClientRect();
+	const ticks = Array.from(document.querySelectorAll('.edit'), (tick) => {
+		const box = tick.getBoundingClientRect();
+		return box.left + box.width / 2 - left;
+	});
+	expect(ticks).toHaveLength(2);
+	[length / 2, length].forEach((step, i) =>
+		expect(ticks[i]).toBeCloseTo(placeOf(step, length, width), 0)
+	);
+	await hover(range, 0.5);
+	await expect
+		.poll(() => document.querySelector('.tip')?.textContent)
+		.toContain(`Changed by hand at step ${formatInteger(length / 2)}`);
+	await hover(range, 0.25);
+	await expect.poll(() => document.querySelector('.tip')?.textContent).not.toContain('hand');
+});
+
+test('what has not been computed yet is drawn unlike what has', async () => {
+	const drawn = async (more: object): Promise<string> => {
+		const { range } = await show(0, 'en', more);
+		const { backgroundImage } = getComputedStyle(range.element());
+		cleanup();
+		return backgroundImage;
+	};
+	const whole = await drawn({});
+	expect(await drawn({ computed: length })).toBe(whole);
+	expect(await drawn({ computed: length / 2 })).not.toBe(whole);
 });

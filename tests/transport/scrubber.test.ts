@@ -5,6 +5,7 @@ import { summaryOf } from '$lib/plot/losses';
 import { Schedule } from '$lib/timeline/schedule';
 import {
 	epochMarks,
+	nearest,
 	placeOf,
 	spanOf,
 	stepAt,
@@ -36,6 +37,22 @@ describe('places and steps', () => {
 		expect(stepAt(-40, 100, 500)).toBe(0);
 		expect(stepAt(540, 100, 500)).toBe(100);
 	});
+});
+
+test('the change by hand under the pointer is the nearest of those at most 5 pixels away', () => {
+	const steps = fc.array(fc.nat(), { maxLength: 8 });
+	fc.assert(
+		fc.property(lengths, widths, steps, fc.nat(), (length, width, all, k) => {
+			const edits = all.map((step) => step % (length + 1));
+			const place = k % width;
+			const off = (step: number) => Math.abs(placeOf(step, length, width) - place);
+			const least = Math.min(...edits.map(off));
+			const found = nearest(edits, place, length, width);
+			if (found === null) expect(least).toBeGreaterThan(5);
+			else expect(off(found)).toBe(least);
+			if (least > 5) expect(found).toBeNull();
+		})
+	);
 });
 
 describe('epoch marks', () => {

@@ -3,8 +3,9 @@
 /** The tokens of app.css from which class colours come. */
 export const CLASS_TOKENS = ['--negative', '--positive', '--forward'] as const;
 
+/** Of a class; grey where a target means none, which is −1. */
 export const classColour = (label: number): string =>
-	`var(${CLASS_TOKENS[label % CLASS_TOKENS.length]!})`;
+	label < 0 ? 'var(--neutral)' : `var(${CLASS_TOKENS[label % CLASS_TOKENS.length]!})`;
 
 /** Outlines of the area of a circle with radius r, around the point where the path stands. */
 const OUTLINES: readonly ((r: number) => string)[] = [
@@ -30,6 +31,6 @@ export function marksPath(
 	points: readonly (readonly [x: number, y: number])[],
 	radius: number
 ): string {
-	const outline = OUTLINES[label % OUTLINES.length]!(radius);
+	const outline = OUTLINES.at(label % OUTLINES.length)!(radius);
 	return points.map(([x, y]) => `M${x},${y}${outline}`).join('');
 }

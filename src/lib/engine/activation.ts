@@ -9,65 +9,81 @@ export type ActivationName = 'sigmoid' | 'tanh' | 'relu' | 'leaky_relu' | 'linea
 
 export interface Activation {
 	readonly name: ActivationName;
-	/** Writes a = g(z), all of one layer. */
-	readonly apply: (z: Float64Array, a: Float64Array) => void;
-	/** Writes dz from da: da · g′(z) per neuron, or the whole Jacobian for softmax. */
-	readonly chain: (da: Float64Array, z: Float64Array, a: Float64Array, dz: Float64Array) => void;
 	/** g′(z) of one neuron; null for softmax, whose outputs all depend on every z. */
 	readonly slope: ((z: number, a: number) => number) | null;
+	/** Writes a = g(z), all of one layer. */
+	readonly apply: (z: Float64Array, a: Float64Array) => void;
+	/**
+	 * Writes dz from da: da · g′(z) per neuron, or the whole Jacobian for softmax. The slope always
+	 * multiplies da, so that ∞ · 0 stays visible as NaN.
+	 */
+	readonly chain: (da: Float64Array, z: Float64Array, a: Float64Array, dz: Float64Array) => void;
 }
+
+// Every function has loops of its own, because one loop for all would call a function for every neuron.
+
+/** 1 / (1 + e^−z); slope a(1 − a). */
+const sigmoid: Activation = {
+	name: 'sigmoid',
+	slope: (_z, a) => a * (1 - a),
+	apply(z, a) {
+		for (let j = 0; j < z.length; j++) a[j] = 1 / (1 + Math.exp(-z[j]!));
+	},
+	chain(da, _z, a, dz) {
+		for (let j = 0; j < a.length; j++) dz[j] = da[j]! * (a[j]! * (1 - a[j]!));
+	}
+};
+
+/** tanh(z); slope 1 − a². */
+const tanh: Activation = {
+	name: 'tanh',
+	slope: (_z, a) => 1 - a * a,
+	apply(z, a) {
+		for (let j = 0; j < z.length; j++) a[j] = Math.tanh(z[j]!);
+	},
+	chain(da, _z, a, dz) {
+		for (let j = 0; j < a.length; j++) dz[j] = da[j]! * (1 - a[j]! * a[j]!);
+	}
+};
+
+/** max(0, z), which keeps NaN; slope 1 right of zero, else 0. */
+const relu: Activation = {
+	name: 'relu',
+	slope: (z) => (z > 0 ? 1 : 0),
+	apply(z, a) {
+		for (let j = 0; j < z.length; j++) a[j] = Math.max(0, z[j]!);
+	},
+	chain(da, z, _a, dz) {
+		for (let j = 0; j < z.length; j++) dz[j] = da[j]! * (z[j]! > 0 ? 1 : 0);
+	}
+};
 
 /** Slope of leaky ReLU at and left of zero. */
 export const LEAKY_SLOPE = 0.01;
 
-/** Neuron by neuron: `slope` always multiplies da, so that ∞ · 0 stays visible as NaN. */
-function elementwise(
-	name: ActivationName,
-	value: (z: number) => number,
-	slope: (z: number, a: number) => number
-): Activation {
-	return {
-		name,
-		slope,
-		apply(z, a) {
-			for (let j = 0; j < z.length; j++) a[j] = value(z[j]!);
-		},
-		chain(da, z, a, dz) {
-			for (let j = 0; j < z.length; j++) dz[j] = da[j]! * slope(z[j]!, a[j]!);
-		}
-	};
-}
-
-/** 1 / (1 + e^−z); slope a(1 − a). */
-const sigmoid = elementwise(
-	'sigmoid',
-	(z) => 1 / (1 + Math.exp(-z)),
-	(_z, a) => a * (1 - a)
-);
-
-/** tanh(z); slope 1 − a². */
-const tanh = elementwise('tanh', Math.tanh, (_z, a) => 1 - a * a);
-
-/** max(0, z), which keeps NaN; slope 1 right of zero, else 0. */
-const relu = elementwise(
-	'relu',
-	(z) => Math.max(0, z),
-	(z) => (z > 0 ? 1 : 0)
-);
-
 /** z right of zero, else 0.01 z; slope 1 or 0.01. */
-const leakyRelu = elementwise(
-	'leaky_relu',
-	(z) => (z > 0 ? z : LEAKY_SLOPE * z),
-	(z) => (z > 0 ? 1 : LEAKY_SLOPE)
-);
+const leakyRelu: Activation = {
+	name: 'leaky_relu',
+	slope: (z) => (z > 0 ? 1 : LEAKY_SLOPE),
+	apply(z, a) {
+		for (let j = 0; j < z.length; j++) a[j] = z[j]! > 0 ? z[j]! : LEAKY_SLOPE * z[j]!;
+	},
+	chain(da, z, _a, dz) {
+		for (let j = 0; j < z.length; j++) dz[j] = da[j]! * (z[j]! > 0 ? 1 : LEAKY_SLOPE);
+	}
+};
 
 /** z itself; slope 1. */
-const linear = elementwise(
-	'linear',
-	(z) => z,
-	() => 1
-);
+const linear: Activation = {
+	name: 'linear',
+	slope: () => 1,
+	apply(z, a) {
+		a.set(z);
+	},
+	chain(da, _z, _a, dz) {
+		dz.set(da);
+	}
+};
 
 /** e^(zᵢ − max z) / Σ e^(zⱼ − max z); dzᵢ = aᵢ (daᵢ − Σⱼ daⱼ aⱼ). */
 const softmax: Activation = {

@@ -1,4 +1,5 @@
 import type { Activation } from './activation';
+import { descend, weigh, weighBack } from './matrix';
 import type { RandomState } from './random';
 
 /**
@@ -56,38 +57,23 @@ export class Layer {
 
 	/** a = g(W·x + b), summed left to right with the bias last. Returns this layer's own array. */
 	forward(x: Float64Array): Float64Array {
-		const { weights, biases, inputs, units, z } = this;
 		this.x = x;
-		for (let j = 0, row = 0; j < units; j++, row += inputs) {
-			let sum = 0;
-			for (let k = 0; k < inputs; k++) sum += weights[row + k]! * x[k]!;
-			z[j] = sum + biases[j]!;
-		}
-		this.activation.apply(z, this.a);
+		weigh(this.weights, this.biases, x, this.z);
+		this.activation.apply(this.z, this.a);
 		return this.a;
 	}
 
 	/** dz = da · g′(z), then ∂L/∂x = Wᵀ·dz with the weights before the update. Returns this layer's own array. */
 	backward(da: Float64Array): Float64Array {
-		const { weights, inputs, units, dz, dx } = this;
 		this.da = da;
-		this.activation.chain(da, this.z, this.a, dz);
-		dx.fill(0);
-		for (let j = 0, row = 0; j < units; j++, row += inputs) {
-			const blame = dz[j]!;
-			for (let k = 0; k < inputs; k++) dx[k]! += weights[row + k]! * blame;
-		}
-		return dx;
+		this.activation.chain(da, this.z, this.a, this.dz);
+		weighBack(this.weights, this.dz, this.dx);
+		return this.dx;
 	}
 
 	/** One step downhill on this sample: W −= α · dz xᵀ, b −= α · dz. */
 	update(learningRate: number): void {
-		const { weights, biases, inputs, units, x, dz } = this;
-		for (let j = 0, row = 0; j < units; j++, row += inputs) {
-			const blame = dz[j]!;
-			for (let k = 0; k < inputs; k++) weights[row + k]! -= learningRate * (blame * x[k]!);
-			biases[j]! -= learningRate * blame;
-		}
+		descend(this.weights, this.biases, learningRate, this.dz, this.x);
 	}
 
 	/** Forgets the gradients of the batch before. */

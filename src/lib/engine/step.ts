@@ -17,16 +17,36 @@ export type StepKind =
 	/** Every sample has been used once; the epoch's mean loss is known. */
 	| 'epoch-end';
 
-/** Where fit() stops. One object, reused for every stop: read it before asking for the next. */
+/** Where fit() stops. The same stop is the same object in every sample. */
 export interface Stop {
 	/** A step, or `batch`: the only stop inside an epoch when nobody is watching the steps. */
-	kind: StepKind | 'batch';
+	readonly kind: StepKind | 'batch';
 	/** Index of the layer, 0 for the first after the input; −1 where no layer is concerned. */
-	layer: number;
+	readonly layer: number;
 }
+
+/** Every stop there is in a network of `depth` layers, made once: stopping then costs no more than the yield. */
+export const stopsOf = (depth: number) => {
+	const ofLayers = (kind: StepKind): readonly Stop[] =>
+		Array.from({ length: depth }, (_, layer) => ({ kind, layer }));
+	const of = (kind: Stop['kind']): Stop => ({ kind, layer: -1 });
+	return {
+		epoch: of('epoch'),
+		sample: of('sample'),
+		forward: ofLayers('forward'),
+		loss: of('loss'),
+		gradient: of('gradient'),
+		backward: ofLayers('backward'),
+		update: ofLayers('update'),
+		batch: of('batch'),
+		epochEnd: of('epoch-end')
+	};
+};
 
 /** How often fit() stops. May be changed while it stands still. */
 export interface Pace {
 	/** true: after every step. false: only after each batch and at the end of each epoch. */
 	steps: boolean;
+	/** With steps false: batches that end before this position of the epoch are passed by; Infinity passes all. */
+	until?: number;
 }

@@ -1,5 +1,6 @@
 import { ACTIVATIONS, LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
 import type { Vector } from '$lib/timeline/moment';
+import { FUNCTION_NAMES } from './function-names';
 import {
 	call,
 	chosen,
@@ -23,16 +24,6 @@ export interface Lines {
 	readonly symbols: Term;
 	readonly numbers: readonly Term[];
 }
-
-/** How the activation functions are called in formulas and sentences. */
-export const FUNCTION_NAMES: Readonly<Record<ActivationName, string>> = {
-	sigmoid: 'sigmoid',
-	tanh: 'tanh',
-	relu: 'ReLU',
-	leaky_relu: 'leaky ReLU',
-	linear: 'linear',
-	softmax: 'softmax'
-};
 
 const forward = (name: string, j: number): SymbolTerm =>
 	symbol(name, { sub: String(j + 1), tone: 'forward' });

@@ -1,8 +1,11 @@
+import type { Changeable } from '$lib/experiment/edit';
 import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment, Vector } from '$lib/timeline/moment';
+import { changeOf } from './changed';
 import { activationLines, slopeLines, type Lines } from './activation-lines';
 import { gradientLines, lossLines } from './loss-lines';
+import { pair } from './indexed';
 import { inputName, inputNumber, inputsOf, ofBelow, ofConnection, ofNeuron } from './names';
 import {
 	chosen,
@@ -10,7 +13,6 @@ import {
 	fraction,
 	minus,
 	number,
-	pair,
 	product,
 	sum,
 	symbol,
@@ -28,6 +30,8 @@ export interface Equation extends Lines {
 	/** ← where the name takes a new value, which its old one is part of. */
 	readonly relation: '=' | '←';
 	readonly value: NumberTerm;
+	/** What stands there now, where the value was then replaced by hand. */
+	readonly replaced?: NumberTerm;
 }
 
 /** Where the numbers of a step came from, for the neuron it speaks of. Empty where nothing is computed. */
@@ -139,17 +143,22 @@ function passedDown({ layers }: Moment, layer: number, k: number): Equation {
 	);
 }
 
-/** w − α·dW of the connection that changes most, and b − α·db; after a batch the gradients are means. */
+/**
+ * w − α·dW of the connection that changes most, or was then changed by hand, and b − α·db; after a batch the
+ * gradients are means.
+ */
 function updateEquations(
-	{ layers, sample }: Moment,
+	moment: Moment,
 	layer: number,
 	j: number,
 	learningRate: number
 ): Equation[] {
-	const { weights, biases, before, dW, db, sum: sums } = layers[layer]!;
+	const { weights, biases, before, dW, db, sum: sums } = moment.layers[layer]!;
 	const gradients = sums ?? { dW: dW!, db: db! };
-	const k = furthest(gradients.dW[j]!);
-	const count = chosen(sample!.inBatch.size);
+	const weightAt = (input: number) => ({ kind: 'weight', layer, neuron: j, input }) as const;
+	const byHand = weights[j]!.findIndex((_, input) => changeOf(moment, weightAt(input)));
+	const k = byHand < 0 ? furthest(gradients.dW[j]!) : byHand;
+	const count = chosen(moment.sample!.inBatch.size);
 
 	const gradientLines = (name: string, sub: string, value: number): Lines => {
 		const gradient = number(value, 'backward');
@@ -160,7 +169,14 @@ function updateEquations(
 			numbers: [fraction(gradient, count), number(value / count.value, 'backward')]
 		};
 	};
-	const downhill = (name: SymbolTerm, was: number, gradient: Lines, is: number): Equation => {
+	const downhill = (
+		name: SymbolTerm,
+		what: Changeable,
+		was: number,
+		gradient: Lines,
+		is: number
+	): Equation => {
+		const change = changeOf(moment, what);
 		const { tone: _, ...old } = name;
 		const lines: Lines = {
 			symbols: minus(old, product(symbol('α'), gradient.symbols)),
@@ -168,18 +184,23 @@ function updateEquations(
 				minus(number(was), product(chosen(learningRate), size))
 			)
 		};
-		return equation(name, lines, is, '←');
+		return {
+			...equation(name, lines, change?.was ?? is, '←'),
+			...(change && { replaced: number(is, name.tone) })
+		};
 	};
 
 	return [
 		downhill(
 			ofConnection('w', j, k, 'update'),
+			weightAt(k),
 			before!.weights[j]![k]!,
 			gradientLines('dW', pair(j, k), gradients.dW[j]![k]!),
 			weights[j]![k]!
 		),
 		downhill(
 			ofNeuron('b', j, 'update'),
+			{ kind: 'bias', layer, neuron: j },
 			before!.biases[j]!,
 			gradientLines('db', String(j + 1), gradients.db[j]!),
 			biases[j]!

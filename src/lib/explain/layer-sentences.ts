@@ -2,7 +2,7 @@ import { LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment } from '$lib/timeline/moment';
-import { FUNCTION_NAMES } from './activation-lines';
+import { FUNCTION_NAMES } from './function-names';
 import type { NumberFormat } from './format';
 import { isClipped } from './loss-sentences';
 import { hotIndex } from './one-hot';
@@ -75,8 +75,14 @@ function slopeWords(
 }
 
 /** Whether the activation's slope and the loss's cancel, as in sigmoid with binary cross-entropy. */
-function isOutputMinusTarget({ layers, sample }: Moment, loss: LossName, layer: number): boolean {
+function isOutputMinusTarget(
+	{ layers, sample, changes }: Moment,
+	loss: LossName,
+	layer: number
+): boolean {
 	if (layer < layers.length - 1) return false;
+	// The blame was computed with the target before the change.
+	if (changes.some(({ what }) => what.kind === 'target')) return false;
 	const { activation, a } = layers[layer]!;
 	if (a!.some((o) => isClipped(loss, o))) return false;
 	const cancels = activation === 'sigmoid' && loss === 'binary_cross_entropy';

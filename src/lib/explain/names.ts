@@ -4,7 +4,8 @@
  */
 
 import type { Moment, Vector } from '$lib/timeline/moment';
-import { number, pair, symbol, type NumberTerm, type SymbolTerm, type Tone } from './term';
+import { pair } from './indexed';
+import { number, symbol, type NumberTerm, type SymbolTerm, type Tone } from './term';
 
 const toned = (tone: Tone | undefined) => (tone ? { tone } : {});
 

@@ -16,8 +16,9 @@ export interface Nudge {
 }
 
 /**
- * Checks da at a gradient step and dz at a backward step; null at all others, and where the numbers have
- * overflowed or the gradient is too small to be seen in the loss.
+ * Checks da at a gradient step and dz at a backward step; null at all others, where the numbers have
+ * overflowed or the gradient is too small to be seen in the loss, and where a number was changed by hand in
+ * the middle of the sample, so that its loss is not that of the numbers as they are.
  */
 export function nudgeOf(moment: Moment, problem: Problem, focus: Selection | null): Nudge | null {
 	const { cursor, layers, sample } = moment;
@@ -36,7 +37,7 @@ export function nudgeOf(moment: Moment, problem: Problem, focus: Selection | nul
 			o[neuron] = moved;
 			return loss.value(o, target);
 		};
-		return verdict('o', f, at, room, da![neuron]!);
+		return f(at) === moment.loss ? verdict('o', f, at, room, da![neuron]!) : null;
 	}
 
 	if (cursor.kind === 'backward') {
@@ -52,7 +53,8 @@ export function nudgeOf(moment: Moment, problem: Problem, focus: Selection | nul
 				target
 			);
 		};
-		return verdict('z', f, z[neuron]!, roomAround(z[neuron]!), dz![neuron]!);
+		const at = z[neuron]!;
+		return f(at) === moment.loss ? verdict('z', f, at, roomAround(at), dz![neuron]!) : null;
 	}
 	return null;
 }

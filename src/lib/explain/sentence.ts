@@ -2,27 +2,53 @@ import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment, Vector } from '$lib/timeline/moment';
+import { changedName } from './changed';
 import { focusOf } from './focus';
 import type { NumberFormat } from './format';
 import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
 import { ofGradient, ofLoss } from './loss-sentences';
-import { hasOverflowed } from '$lib/timeline/overflow';
+import { overflowOf } from '$lib/timeline/overflow';
+import { ofOverflow } from './overflow';
 import type { Telling } from './telling';
 
-/** A step in plain words, for a student; marked as in i18n/rich.ts. */
+/**
+ * A step in plain words, for a student; marked as in i18n/rich.ts.
+ *
+ * @param overflow the first step of the run that computes a number that is not finite; null where none is known
+ */
 export function sentenceOf(
 	moment: Moment,
 	problem: Problem,
 	selection: Selection | null,
 	words: Dictionary,
-	format: NumberFormat
+	format: NumberFormat,
+	overflow: number | null = null
 ): string {
 	const neuron = focusOf(moment, selection)?.neuron ?? 0;
 	const telling: Telling = { moment, problem, words: words.explain, format, neuron };
-	if (hasOverflowed(moment)) return words.explain.overflow(format.setting(problem.learningRate));
-	return sentences(telling)
-		.filter((sentence) => sentence !== '')
-		.join(' ');
+	const found = overflowOf(moment);
+	const changes = ofChanges(moment, words, format);
+	const told = found ? ofOverflow(found, overflow, telling) : sentences(telling);
+	// An update's result was replaced; every other step is run with what was changed.
+	const all = moment.cursor.kind === 'update' ? [...told, changes] : [changes, ...told];
+	return all.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Changes by hand that are told one by one. */
+const MOST = 3;
+
+/** What was changed by hand, and is no result of training. */
+function ofChanges({ changes }: Moment, words: Dictionary, format: NumberFormat): string {
+	if (changes.length === 0) return '';
+	const told = changes
+		.slice(0, MOST)
+		.map(({ what, value, was }) =>
+			words.edit.fromTo(changedName(what, words.edit), format.number(was), format.number(value))
+		);
+	const more = changes.length - told.length;
+	return words.edit.changed(
+		[...told, ...(more > 0 ? [words.edit.more(format.integer(more))] : [])].join('; ')
+	);
 }
 
 function sentences(telling: Telling): string[] {

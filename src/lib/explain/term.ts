@@ -102,7 +102,3 @@ export function fold(terms: readonly Term[], most = 6, head = 3): Term[] {
 	if (terms.length <= most) return [...terms];
 	return [...terms.slice(0, head), { kind: 'rest', terms: terms.slice(head, -1) }, terms.at(-1)!];
 }
-
-/** The subscript of a connection from input k to neuron j, both counted from 0: 21, or 2,13. */
-export const pair = (j: number, k: number): string =>
-	`${j + 1}${j > 8 || k > 8 ? ',' : ''}${k + 1}`;

@@ -28,6 +28,9 @@ export const STATES: readonly string[] = [
 	// Small cards, then the smallest.
 	'data=spirals&net=2-8t-8t-8t-8t-8t-8t-1s&step=18',
 	'data=moons&net=2-16r-16r-1s&step=11',
-	// Diverged: everything is NaN.
-	'data=line&net=1-2l-1l&lr=100&step=2000'
+	// The first number that overflows; then another run, long after: everything is NaN.
+	'data=line&lr=5&step=1032',
+	'data=line&net=1-2l-1l&lr=100&step=2000',
+	// Changed by hand.
+	'data=xor&edits=w1.1.1@12=1.5,x3.2@12=-1&step=12'
 ];

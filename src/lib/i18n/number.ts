@@ -49,3 +49,26 @@ function withPower(text: string, lang: Lang): string {
 	const power = exponent ? `×10${superscript(Number(exponent))}` : '';
 	return localise(digits!, lang) + power;
 }
+
+/**
+ * The number somebody typed or copied from the page, whatever its language: 0.25, 0,25, −3 or -3, 1e-3,
+ * 4.2×10⁻⁵. Undefined where it is none, and where point and comma together could mean two things.
+ */
+export function parseNumber(typed: string): number | undefined {
+	const text = typed
+		.trim()
+		.replaceAll(THIN, '')
+		.replaceAll(MINUS, '-')
+		.replace(',', '.')
+		.replace(/[×*]10\^?/, 'e')
+		.replace('⁻', '-')
+		.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
+	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
+	// −0 is 0, as in an address.
+	const value = Number(text) + 0;
+	return Number.isFinite(value) ? value : undefined;
+}
+
+/** A number as it is typed, with every digit it has. */
+export const typedNumber = (value: number, lang: Lang): string =>
+	localise(String(value), lang).replace('e-', `e${MINUS}`);

@@ -1,5 +1,5 @@
 import type { EpochLoss } from '$lib/plot/losses';
-import { polyline } from '$lib/plot/path';
+import type { Point } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
 import type { Cursor } from '$lib/timeline/cursor';
 
@@ -9,29 +9,26 @@ export function epochsDone(cursor: Cursor): number {
 	return cursor.kind === 'epoch-end' ? cursor.epoch + 1 : cursor.epoch;
 }
 
-/** Where epochs and losses stand in a plot of this size. */
-export function lossScales(ceiling: number, epochs: number, width: number, height: number) {
+/** Where epochs, or samples, and losses stand in a plot of this size. */
+export function lossScales(ceiling: number, end: number, width: number, height: number) {
 	return {
-		x: linear([0, epochs], [0, width]),
+		x: linear([0, end], [0, width]),
 		y: linear(rounded([0, ceiling], 2), [height, 0])
 	};
 }
 
 export type LossScales = ReturnType<typeof lossScales>;
 
-/** The curve as a path; it breaks where a loss is not finite. */
-export const lossPath = (losses: readonly EpochLoss[], { x, y }: LossScales): string =>
-	polyline(
-		losses.map(({ epoch, loss }) => [
-			x(epoch),
-			// Kept to what a path can say: losses far beyond the axis are cut off anyway.
-			Number.isFinite(loss) ? Math.max(y(loss), -1e4) : NaN
-		])
-	);
+/** The height of a loss, kept to what a path can say: losses far beyond the axis are cut off anyway. */
+export const heightOf = (loss: number, { y }: LossScales): number =>
+	Number.isFinite(loss) ? Math.max(y(loss), -1e4) : NaN;
 
-/** The ends of the epoch axis, and its middle where that is a whole epoch. */
-export const epochTicks = (epochs: number): number[] =>
-	epochs % 2 === 0 ? [0, epochs / 2, epochs] : [0, epochs];
+/** Where the curve passes; NaN where a loss is not finite. */
+export const curvePoints = (losses: readonly EpochLoss[], scales: LossScales): Point[] =>
+	losses.map(({ epoch, loss }) => [scales.x(epoch), heightOf(loss, scales)]);
+
+/** The ends of an axis of whole numbers, and its middle where that is one. */
+export const wholeTicks = (end: number): number[] => (end % 2 === 0 ? [0, end / 2, end] : [0, end]);
 
 /** Zero, the end of the loss axis, and the round value between where there is one. */
 export function lossTicks({ y }: LossScales): number[] {
@@ -46,14 +43,13 @@ export interface Label {
 	readonly anchor: 'start' | 'end';
 }
 
-/** The nearest place for words beside an epoch's loss where the curve does not run through them. */
+/** The nearest place for words beside a point of a curve where the curve does not run through them. */
 export function labelAt(
-	{ epoch, loss }: EpochLoss,
-	losses: readonly EpochLoss[],
+	[at, dot]: Point,
+	curve: readonly Point[],
 	{ x, y }: LossScales,
 	textWidth: number
 ): Label {
-	const [at, dot] = [x(epoch), y(loss)];
 	const [, right] = x.range;
 	const [bottom] = y.range;
 	const places: Label[] = [];
@@ -61,9 +57,9 @@ export function labelAt(
 		const from = anchor === 'start' ? at : at - textWidth - 8;
 		const to = from + textWidth + 8;
 		if (from < 0 || to > right) continue;
-		const heights = losses
-			.filter((point) => x(point.epoch) >= from && x(point.epoch) <= to)
-			.map((point) => y(point.loss))
+		const heights = curve
+			.filter(([place]) => place >= from && place <= to)
+			.map(([, height]) => height)
 			.concat(dot)
 			.filter(Number.isFinite);
 		const label = { x: anchor === 'start' ? at + 8 : at - 8, anchor };

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Order } from '$lib/timeline/runner';
 import { readReport } from '$lib/timeline/runner';
 import RunnerWorker from '$lib/timeline/runner.worker.ts?worker';
@@ -63,7 +64,8 @@ export class Ahead {
 
 	/** Computes a run from now on, and no other. Returns a function that gives it up. */
 	compute = (timeline: Timeline): (() => void) => {
-		this.#giveUp();
+		// An effect that asks for this must not run again because the worker has begun or ended.
+		untrack(this.#giveUp);
 		this.#timeline = timeline;
 		this.#computeHere(timeline, SLICES_HERE);
 		return this.#giveUp;

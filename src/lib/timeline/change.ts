@@ -1,11 +1,17 @@
 import type { TrainingSet } from '$lib/engine/fit';
-import type { Perceptron } from '$lib/engine/perceptron';
+import type { Parameters, Perceptron } from '$lib/engine/perceptron';
 import type { Changeable, Edit } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
 
 /** A number changed by hand, and what it was the moment before. */
 export interface Change extends Edit {
 	readonly was: number;
+}
+
+/** All numbers that can be changed by hand, as a moment has them. */
+interface Seen {
+	readonly parameters: Parameters;
+	readonly samples: TrainingSet;
 }
 
 /**
@@ -48,4 +54,20 @@ export function applyEdit(edit: Edit, network: Perceptron, samples: TrainingSet)
 	const was = array[index]!;
 	array[index] = edit.value;
 	return { ...edit, was };
+}
+
+/** The number as a moment has it. */
+export function numberAt({ parameters, samples }: Seen, what: Changeable): number {
+	switch (what.kind) {
+		case 'weight':
+			return parameters.weights[what.layer]![what.neuron]![what.input]!;
+		case 'bias':
+			return parameters.biases[what.layer]![what.neuron]!;
+		case 'input':
+			return samples.inputs[what.sample]![what.input]!;
+		case 'target':
+			return samples.targets[what.sample]![what.output]!;
+		default:
+			return what satisfies never;
+	}
 }

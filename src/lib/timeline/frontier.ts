@@ -71,7 +71,7 @@ export class Frontier {
 		let kind = 'batch';
 		// At an epoch's end a run cannot be taken up again.
 		while (walk.step < step || (kind === 'epoch-end' && walk.step < length)) {
-			kind = walk.toNextRest();
+			kind = walk.toNextRest(Math.min(step, this.#lastCheckpoint + this.#task.stride));
 			if (kind === 'epoch-end') {
 				epochLosses.push(progress.lossSum / n);
 				sampleLosses.push(progress.losses.slice(position));

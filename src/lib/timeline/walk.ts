@@ -90,8 +90,13 @@ export class Walk {
 		return this.#changes;
 	}
 
-	/** Goes on without stopping inside the batch: to its end, or to the epoch's end when no batch is left. */
-	toNextRest(): Stop['kind'] {
+	/**
+	 * Goes on without stopping inside a batch: to the end of the next one, or to the epoch's end when no batch
+	 * is left.
+	 *
+	 * @param least a step further ahead: no batch that ends before it is rested at
+	 */
+	toNextRest(least = 0): Stop['kind'] {
 		const { schedule } = this;
 		const next = this.#problem.edits[this.#made];
 		if (next && this.#step < schedule.length) {
@@ -100,6 +105,8 @@ export class Walk {
 		}
 
 		this.#pace.steps = false;
+		// Changes by hand are looked out for batch by batch.
+		this.#pace.until = next || least <= this.#step ? 0 : this.#positionOf(least);
 		const { value: stop } = this.#fit.next();
 		if (!stop) throw new RangeError(`The run ends at step ${schedule.length}.`);
 		const { epoch, position } = this.progress;
@@ -109,7 +116,8 @@ export class Walk {
 				: schedule.batchEnd(epoch, Math.ceil(position / schedule.batchSize) - 1);
 		// fit() rests also where a batch that was watched is done: nothing has happened since then.
 		if (rest > this.#step) this.#changes = [];
-		if (rest > this.#step && stop.kind === 'batch') this.#parameters = null;
+		// Nor is anything trained by the last step of an epoch.
+		if (rest > this.#step + (stop.kind === 'batch' ? 0 : 1)) this.#parameters = null;
 		this.#step = rest;
 		return stop.kind;
 	}
@@ -117,7 +125,7 @@ export class Walk {
 	/** Goes on to a step that is not behind, watching every step of its batch. */
 	to(step: number): void {
 		const from = this.schedule.replayFrom(step);
-		while (this.#step < from) this.toNextRest();
+		while (this.#step < from) this.toNextRest(from);
 		if (this.#step === from) this.#before = this.parameters;
 		while (this.#step < step) this.#watchNext();
 	}
@@ -125,6 +133,15 @@ export class Walk {
 	/** A copy of where the run stands. Only between two batches can it be taken up again there. */
 	checkpoint(): Checkpoint {
 		return checkpointOf(this.#step, this.network, this.progress);
+	}
+
+	/** How many samples of the epoch that follows are visited when a step is done; Infinity beyond its batches. */
+	#positionOf(step: number): number {
+		const here = this.schedule.cursorOf(this.#step + 1);
+		const there = this.schedule.cursorOf(Math.min(step, this.schedule.length));
+		if (here.kind === 'start' || there.kind === 'start') return 0;
+		if (there.epoch > here.epoch || there.kind === 'epoch-end') return Infinity;
+		return there.kind === 'epoch' ? 0 : there.position + 1;
 	}
 
 	#watchTo(rest: number): Stop['kind'] {

@@ -19,6 +19,18 @@ export function stepAt(place: number, length: number, width: number): number {
 	return Math.round(Math.min(Math.max(share, 0), 1) * length);
 }
 
+/** The step that stands at a place of the scrubber, give or take 5 pixels; null when none does. */
+export function nearest(
+	steps: readonly number[],
+	place: number,
+	length: number,
+	width: number
+): number | null {
+	const off = (step: number): number => Math.abs(placeOf(step, length, width) - place);
+	const [step] = steps.filter((step) => off(step) <= 5).sort((a, b) => off(a) - off(b));
+	return step ?? null;
+}
+
 /** A finished epoch above the track; epoch 0 is the start. */
 export interface EpochMark {
 	readonly epoch: number;

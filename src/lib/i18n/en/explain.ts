@@ -123,8 +123,41 @@ export const explain = {
 			`For every weight and bias of layer ${layer} the step comes to 0, so nothing changes.`
 	},
 
-	overflow: (rate: string) =>
-		`*The numbers have overflowed*: they are no longer finite. The learning rate _α_ = ${rate} is too large, so the updates overshot further and further. Begin again with a smaller one.`,
+	overflow: {
+		/** A number in words; one of a neuron is told with its place. */
+		quantities: {
+			z: '_z_',
+			a: '_a_',
+			loss: 'the loss _L_',
+			lossSum: 'the sum of the epoch’s losses',
+			da: '_da_',
+			dz: '_dz_',
+			dW: '_dW_',
+			weight: 'a weight',
+			bias: 'the bias',
+			meanLoss: 'the mean loss'
+		},
+		ofNeuron: (what: string, neuron: number, layer: number) =>
+			`${what} of neuron ${neuron} in layer ${layer}`,
+		begins: (what: string, value: string) =>
+			`*Here the numbers overflow*: ${what} comes to ${value}.`,
+		infinity: '∞ stands for anything beyond 1.8×10³⁰⁸, the largest number that fits into 64 bits.',
+		nan: 'NaN, “not a number”, is what ∞ − ∞ and 0 · ∞ come to.',
+		/** At later steps. */
+		since: (step: string) =>
+			`*The numbers overflowed* at step ${step}. Once a weight is ∞ or NaN, no update makes it an ordinary number again.`,
+		/** Where it is not known yet when that was. */
+		sometime: '*The numbers have overflowed*: they are no longer finite.',
+		/** Why they did. */
+		rate: (rate: string) =>
+			`The learning rate _α_ = ${rate} is too large: each update overshot and left the weights further off, so the next gradient was larger still. A smaller one takes shorter steps, which need not overshoot.`,
+		edited:
+			'Numbers were changed by hand before that: see whether the original run overflows as well.',
+		hand: (value: string, step: string) =>
+			`At step ${step} a number was changed by hand to ${value}, far from the others, and whatever is computed with it grows out of bounds. It is not the learning rate: take that change back.`,
+		given: (value: string) =>
+			`A weight or bias was given as ${value} to begin with, and whatever is computed with it grows out of bounds. It is not the learning rate: begin with smaller ones.`
+	},
 
 	nudge: {
 		agrees: (what: string, slope: string) => `checked by nudging ${what}: ${slope}`,

@@ -1,5 +1,6 @@
 import { commands } from './commands';
 import { data } from './data';
+import { edit } from './edit';
 import { explain } from './explain';
 import { exporting } from './export';
 import { loss } from './loss';
@@ -7,4 +8,4 @@ import { network } from './network';
 import { page } from './page';
 import { transport } from './transport';
 
-export const en = { commands, data, explain, exporting, loss, network, page, transport };
+export const en = { commands, data, edit, explain, exporting, loss, network, page, transport };

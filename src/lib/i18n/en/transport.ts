@@ -19,6 +19,9 @@ export const transport = {
 	epochTick: (epoch: string) => `epoch ${epoch}`,
 	/** Where a position of the scrubber is, in words. */
 	position: (step: string, where: string) => `Step ${step}: ${where}`,
+	/** A number was, at the step the scrubber is at. */
+	edited: 'changed by hand',
+	editedAt: (step: string) => `Changed by hand at step ${step}`,
 	goTo: 'Go to step',
 	goToHint: (last: string) => `0 to ${last}`,
 	go: 'Go'

@@ -119,8 +119,35 @@ export const explain: Dictionary['explain'] = {
 			`Voor elk gewicht en elke bias van laag ${layer} komt de stap uit op 0, dus er verandert niets.`
 	},
 
-	overflow: (rate) =>
-		`*De getallen zijn overgelopen* (overflow): ze zijn niet meer eindig. De leersnelheid _α_ = ${rate} is te groot, waardoor de updates steeds verder doorschoten. Begin opnieuw met een kleinere.`,
+	overflow: {
+		quantities: {
+			z: '_z_',
+			a: '_a_',
+			loss: 'het verlies _L_',
+			lossSum: 'de som van de verliezen van deze epoch',
+			da: '_da_',
+			dz: '_dz_',
+			dW: '_dW_',
+			weight: 'een gewicht',
+			bias: 'de bias',
+			meanLoss: 'het gemiddelde verlies'
+		},
+		ofNeuron: (what, neuron, layer) => `${what} van neuron ${neuron} in laag ${layer}`,
+		begins: (what, value) => `*Hier lopen de getallen over* (overflow): ${what} wordt ${value}.`,
+		infinity: '∞ staat voor alles voorbij 1,8×10³⁰⁸, het grootste getal dat in 64 bits past.',
+		nan: 'NaN, “not a number”, is wat ∞ − ∞ en 0 · ∞ opleveren.',
+		since: (step) =>
+			`*De getallen zijn overgelopen* bij stap ${step}. Is een gewicht eenmaal ∞ of NaN, dan maakt geen update er weer een gewoon getal van.`,
+		sometime: '*De getallen zijn overgelopen* (overflow): ze zijn niet meer eindig.',
+		rate: (rate) =>
+			`De leersnelheid _α_ = ${rate} is te groot: elke update schoot door en bracht de gewichten verder weg, zodat de volgende gradiënt nog groter was. Een kleinere geeft kortere stappen, die niet hoeven door te schieten.`,
+		edited:
+			'Daarvoor zijn er getallen met de hand veranderd: kijk of de oorspronkelijke training ook overloopt.',
+		hand: (value, step) =>
+			`Bij stap ${step} is een getal met de hand veranderd in ${value}, ver van de andere vandaan, en alles wat ermee wordt berekend, groeit uit de hand. Het ligt niet aan de leersnelheid: maak die verandering ongedaan.`,
+		given: (value) =>
+			`Een gewicht of bias had van het begin af de waarde ${value}, en alles wat ermee wordt berekend, groeit uit de hand. Het ligt niet aan de leersnelheid: begin met kleinere.`
+	},
 
 	nudge: {
 		agrees: (what, slope) => `klopt: ${what} iets verschuiven geeft ${slope}`,

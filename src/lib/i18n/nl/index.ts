@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary';
 import { commands } from './commands';
 import { data } from './data';
+import { edit } from './edit';
 import { explain } from './explain';
 import { exporting } from './export';
 import { loss } from './loss';
@@ -11,6 +12,7 @@ import { transport } from './transport';
 export const nl: Dictionary = {
 	commands,
 	data,
+	edit,
 	explain,
 	exporting,
 	loss,

@@ -20,6 +20,8 @@ export const transport: Dictionary['transport'] = {
 	start: 'begin',
 	epochTick: (epoch) => `epoch ${epoch}`,
 	position: (step, where) => `Stap ${step}: ${where}`,
+	edited: 'met de hand veranderd',
+	editedAt: (step) => `Met de hand veranderd bij stap ${step}`,
 	goTo: 'Naar stap',
 	goToHint: (last) => `0 tot ${last}`,
 	go: 'Ga'

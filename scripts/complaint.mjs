@@ -1,0 +1,2 @@
+/** What the user has to put right: one line, without a stack. */
+export class Complaint extends Error {}

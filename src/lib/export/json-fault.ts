@@ -1,0 +1,94 @@
+/** The place where a text stops being JSON. */
+export interface Fault {
+	/** Counted from 1. */
+	readonly line: number;
+	/** Counted from 1, in UTF-16 units as editors count them. */
+	readonly column: number;
+	/** What is expected there, and what is found. */
+	readonly message: string;
+}
+
+/** What may come next: `first` and `firstName` stand for a list or object that may also close at once. */
+type Wanted = 'value' | 'first' | 'name' | 'firstName' | 'colon' | 'after';
+
+const SPACE = /[ \t\n\r]*/y;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/**
+ * The first fault of a text that should be JSON (RFC 8259), or null where there is none.
+ * JSON.parse says where it gave up in some cases and some versions only.
+ */
+export function faultOf(text: string): Fault | null {
+	/** The brackets that have to be closed, the innermost last. */
+	const open: ('}' | ']')[] = [];
+	let wanted: Wanted = 'value';
+	let at = 0;
+
+	/** Goes past what the pattern matches here; false where it does not match. */
+	const skip = (pattern: RegExp): boolean => {
+		pattern.lastIndex = at;
+		if (!pattern.test(text)) return false;
+		at = pattern.lastIndex;
+		return true;
+	};
+	/** Goes past a string; what is expected where it breaks off, else null. */
+	const skipString = (): string | null => {
+		at++;
+		do skip(PLAIN);
+		while (skip(ESCAPE));
+		if (text[at] !== '"') return text[at] === '\\' ? 'another escape' : 'a closing quote';
+		at++;
+		return null;
+	};
+	const fault = (expected: string): Fault => faultAt(text, at, expected);
+
+	for (;;) {
+		skip(SPACE);
+		const next = text[at];
+		const closer = open.at(-1);
+
+		if (wanted === 'after') {
+			if (!closer && next === undefined) return null;
+			if (!closer) return fault('the end of the file');
+			if (next !== ',' && next !== closer) return fault(`a comma or ${closer}`);
+			if (next === closer) open.pop();
+			else wanted = closer === '}' ? 'name' : 'value';
+			at++;
+		} else if (wanted === 'colon') {
+			if (next !== ':') return fault('a colon');
+			at++;
+			wanted = 'value';
+		} else if ((wanted === 'first' || wanted === 'firstName') && next === closer) {
+			at++;
+			open.pop();
+			wanted = 'after';
+		} else if (wanted === 'name' || wanted === 'firstName') {
+			if (next !== '"') return fault('a name in double quotes');
+			const broken = skipString();
+			if (broken) return fault(broken);
+			wanted = 'colon';
+		} else if (next === '[' || next === '{') {
+			at++;
+			open.push(next === '[' ? ']' : '}');
+			wanted = next === '[' ? 'first' : 'firstName';
+		} else {
+			const broken = next === '"' ? skipString() : skip(SCALAR) ? null : 'a value';
+			if (broken) return fault(broken);
+			wanted = 'after';
+		}
+	}
+}
+
+function faultAt(text: string, at: number, expected: string): Fault {
+	const before = text.slice(0, at).split('\n');
+	const found = text.codePointAt(at);
+	const what =
+		found === undefined ? 'the file ends' : `found ${JSON.stringify(String.fromCodePoint(found))}`;
+	return {
+		line: before.length,
+		column: before.at(-1)!.length + 1,
+		message: `expected ${expected}, but ${what}`
+	};
+}

@@ -1,0 +1,33 @@
+import type { Dictionary } from '../dictionary';
+
+export const edit: Dictionary['edit'] = {
+	names: {
+		weight: (w, layer) => `gewicht ${w} van laag ${layer}`,
+		bias: (b, layer) => `bias ${b} van laag ${layer}`,
+		input: (x, sample) => `invoer ${x} van X[${sample}]`,
+		target: (t, sample) => `doel ${t} van X[${sample}]`
+	},
+	changed: (list) => `*Met de hand veranderd*: ${list}.`,
+	fromTo: (name, was, value) => `${name} van ${was} naar *${value}*`,
+	more: (count) => `en nog ${count}`,
+	was: (was) => `met de hand veranderd, was ${was}`,
+	replaced: (value) => `met de hand veranderd in ${value}`,
+	change: (name) => `Verander ${name}`,
+	hint: 'klik om te veranderen',
+	newValue: (name) => `Nieuwe waarde van ${name}`,
+	notNumber: 'Typ een getal, bijvoorbeeld 0,25',
+	full: 'Er passen 100 veranderingen in een training. Maak er eerst een ongedaan.',
+	open: 'Verander een getal met de hand',
+	sample: (index) => `Voorbeeld X[${index}]`,
+	count: (count, shown) =>
+		count === 1 ? '1 getal met de hand veranderd' : `${shown} getallen met de hand veranderd`,
+	list: 'Veranderingen met de hand',
+	at: (step) => `stap ${step}`,
+	goTo: (step) => `Ga naar stap ${step}`,
+	takeBack: (name) => `Maak de verandering van ${name} ongedaan`,
+	original: 'Origineel',
+	isOriginal: 'Dit is de training zonder jouw veranderingen.',
+	again: 'Terug naar jouw veranderingen',
+	leftOut: (list) =>
+		`Deze veranderingen met de hand kunnen niet in deze training en zijn weggelaten: ${list}.`
+};

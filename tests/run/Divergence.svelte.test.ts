@@ -1,0 +1,68 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '$lib/app.css';
+import type { Lang } from '$lib/i18n/number';
+import Divergence from '$lib/run/Divergence.svelte';
+import { Player } from '$lib/state/player.svelte';
+import { Preferences } from '$lib/state/preferences.svelte';
+import { Session } from '$lib/state/session.svelte';
+import { whereIs } from '$lib/transport/scrubber';
+import { DICTIONARIES } from '../support/dictionaries';
+import InLanguage from '../support/InLanguage.svelte';
+
+async function show(hash: string, lang: Lang = 'en') {
+	const session = new Session(hash);
+	session.timeline.computeTo(session.timeline.length);
+	session.computeAhead();
+	session.ahead.look();
+	onTestFinished(session.ahead.close);
+	const step = session.known.overflow!;
+	const onclose = vi.fn();
+	const props = { session, player: new Player(session, new Preferences()), onclose };
+	await render(Divergence, { props }, { wrapper: InLanguage, wrapperProps: { lang } });
+	return { session, step, onclose, text: document.querySelector('.notice p')!.textContent };
+}
+
+const names = () =>
+	page
+		.getByRole('button')
+		.elements()
+		.map((button) => button.textContent.trim() || button.getAttribute('aria-label'));
+
+test.each(['en', 'nl'] as const)('says where and why the numbers overflow: %s', async (lang) => {
+	const { session, step, text } = await show('data=sine&lr=50', lang);
+	const { schedule } = session;
+	expect(text).toContain(whereIs(schedule.cursorOf(step), schedule, DICTIONARIES[lang].page));
+	expect(text).toMatch(/ ∞\. /);
+	expect(text).toContain('α\u00a0=\u00a050');
+});
+
+test('shows that step', async () => {
+	const { session, step } = await show('data=line&lr=5');
+	await page.getByRole('button', { name: 'Show that step' }).click();
+	expect(session.step).toBe(step);
+	expect(session.moment.loss).toBe(Infinity);
+});
+
+test('begins the same experiment with a tenth of the learning rate', async () => {
+	const { session } = await show('data=line&lr=5&step=700');
+	const { experiment } = session;
+	await page.getByRole('button', { name: 'Try α = 0.5' }).click();
+	expect(session.step).toBe(0);
+	expect(session.experiment).toEqual({ ...experiment, learningRate: 0.5 });
+});
+
+test('blames a huge number changed by hand, and no learning rate', async () => {
+	const { text } = await show('data=line&edits=w1.1.1@20=1e300');
+	expect(text).toContain('1×10³⁰⁰');
+	expect(text).not.toContain('α');
+	expect(names()).toEqual(['Show that step', 'Close']);
+});
+
+test('closes', async () => {
+	const { onclose } = await show('data=line&lr=5');
+	expect(names()).toEqual(['Show that step', 'Try α = 0.5', 'Close']);
+	await page.getByRole('button', { name: 'Close' }).click();
+	expect(onclose).toHaveBeenCalledOnce();
+});
