@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { RandomState } from '$lib/engine/random';
 import { loadDataset } from '$lib/experiment/datasets';
-import type { DataName } from '$lib/experiment/datasets/dataset';
+import type { DataName, Dataset } from '$lib/experiment/datasets/dataset';
+import { digitsOf } from '$lib/experiment/datasets/read-digits';
+import { irisOf } from '$lib/experiment/datasets/read-iris';
 import { penguinsOf } from '$lib/experiment/datasets/read-penguins';
-import { MORE_DATA, WORKED_EXAMPLES, defaultExperiment } from '$lib/experiment/presets';
+import { MORE_DATA, WORKED_EXAMPLES, defaultExperiment, usualSpec } from '$lib/experiment/presets';
 import { problemOf, type Problem } from '$lib/experiment/problem';
 import { Schedule } from '$lib/timeline/schedule';
 import { Timeline } from '$lib/timeline/timeline';
@@ -79,9 +81,7 @@ function measure(problem: Problem, seed: number): Measured {
 /** A preset, with as many epochs as make at least this many steps unless it is to stay as it is. */
 async function problemFor(name: DataName, steps: number | null): Promise<Problem> {
 	const experiment = defaultExperiment(name);
-	const { data } = experiment;
-	const dataset = name === 'penguins' ? penguinsOf(penguinFile(), data) : await loadDataset(data);
-	const problem = problemOf(experiment, dataset);
+	const problem = problemOf(experiment, await dataOf(name));
 	if (steps === null) return problem;
 	const { stepsPerEpoch } = new Schedule({
 		n: problem.samples.inputs.length,
@@ -92,5 +92,14 @@ async function problemFor(name: DataName, steps: number | null): Promise<Problem
 	return { ...problem, epochs: Math.ceil(steps / stepsPerEpoch) };
 }
 
-const penguinFile = () =>
-	readFileSync(new URL('../src/lib/experiment/datasets/penguins.csv', import.meta.url), 'utf8');
+const file = (name: string): string =>
+	readFileSync(new URL(`../src/lib/experiment/datasets/${name}`, import.meta.url), 'utf8');
+
+/** Data as the page loads them; a file is read where the page fetches it. */
+async function dataOf(name: DataName): Promise<Dataset> {
+	const spec = usualSpec(name);
+	if (name === 'penguins') return penguinsOf(file('penguins.csv'), spec);
+	if (name === 'iris') return irisOf(file('iris.csv'), spec);
+	if (name === 'digits') return digitsOf(file('digits8x8.csv'), spec);
+	return loadDataset(spec);
+}

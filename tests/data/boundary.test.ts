@@ -1,3 +1,4 @@
+import { RandomState } from '$lib/engine/random';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundaryOf, curveOf, fineness } from '$lib/data/boundary';
@@ -71,5 +72,37 @@ test('the network of a moment gives the output that the moment shows', () => {
 				expect(Array.from(output)).toEqual(layers.at(-1)!.a);
 			}
 		})
+	);
+});
+
+test('a slice is what the network says when two inputs vary and the others stay', () => {
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(fc.nat(3), { minLength: 2, maxLength: 2 }),
+			fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 4, maxLength: 4 }),
+			(axes, at) => {
+				const network = new Perceptron(4, [
+					{ units: 3, activation: 'tanh' },
+					{ units: 2, activation: 'softmax' }
+				]).draw(new RandomState(1));
+				const slice = { axes: axes as [number, number], at };
+				const { values, outputs } = boundaryOf(network, [-1, 1], [-1, 1], 2, slice);
+				const corners = [
+					[-0.5, 0.5],
+					[0.5, 0.5],
+					[-0.5, -0.5],
+					[0.5, -0.5]
+				];
+				corners.forEach((corner, cell) => {
+					const x = Float64Array.from(at);
+					x[axes[0]!] = corner[0]!;
+					x[axes[1]!] = corner[1]!;
+					const expected = Array.from(network.predict(x));
+					expect(Array.from(values.subarray(cell * outputs, (cell + 1) * outputs))).toEqual(
+						expected
+					);
+				});
+			}
+		)
 	);
 });

@@ -1,7 +1,16 @@
 import type { Perceptron } from '$lib/engine/perceptron';
 import type { Domain } from './frame';
 
-/** What the network says of every cell of a square grid over the plane of its two inputs. */
+/** Which two inputs a plane is spanned by, and the values of all inputs, which the others keep. */
+export interface Slice {
+	readonly axes: readonly [x: number, y: number];
+	readonly at: ArrayLike<number>;
+}
+
+/** The plane of a network with two inputs. */
+const PLANE: Slice = { axes: [0, 1], at: [0, 0] };
+
+/** What the network says of every cell of a square grid over a plane of two inputs. */
 export interface Boundary {
 	/** Cells along each side. */
 	readonly side: number;
@@ -26,16 +35,17 @@ export function boundaryOf(
 	network: Perceptron,
 	[left, right]: Domain,
 	[bottom, top]: Domain,
-	side: number
+	side: number,
+	{ axes, at: fixed }: Slice = PLANE
 ): Boundary {
 	const outputs = network.layers.at(-1)!.units;
 	const values = new Float64Array(side * side * outputs);
-	const x = new Float64Array(2);
+	const x = Float64Array.from(fixed);
 	let at = 0;
 	for (let row = 0; row < side; row++) {
-		x[1] = top - ((row + 0.5) / side) * (top - bottom);
+		x[axes[1]] = top - ((row + 0.5) / side) * (top - bottom);
 		for (let column = 0; column < side; column++) {
-			x[0] = left + ((column + 0.5) / side) * (right - left);
+			x[axes[0]] = left + ((column + 0.5) / side) * (right - left);
 			values.set(network.predict(x), at);
 			at += outputs;
 		}

@@ -9,7 +9,7 @@ export interface Point {
 export interface NetworkLayout {
 	readonly width: number;
 	readonly height: number;
-	/** Cards are centred on their points; columns[0] is the input. */
+	/** Cards are centred on their points; columns[0] is the input, or where the connections of its pixels begin. */
 	readonly columns: readonly (readonly Point[])[];
 	/** From one card of a column to the next. */
 	readonly pitches: readonly number[];
@@ -23,6 +23,8 @@ export interface NetworkLayout {
 	readonly outputRows: number;
 	/** Where the columns' names stand. */
 	readonly headings: number;
+	/** The input as one picture instead of a column of cards: its upper left corner, and the side of a pixel. */
+	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | null;
 }
 
 const HEADING = 30;
@@ -70,18 +72,22 @@ const KINDS: readonly [...Kind[], Kind] = [
  * Places every neuron of a network, and what is written below it, side by side and inside the box.
  *
  * @param units neurons per column, the input first
+ * @param row pixels in a row where the input is a picture; else null
  */
 export function layoutNetwork(
 	units: readonly number[],
 	width: number,
-	height: number
+	height: number,
+	row: number | null = null
 ): NetworkLayout {
 	const last = units.length - 1;
 	const room = height - HEADING;
 	// The loss has a row to itself, below the outputs.
 	const lossRow = (column: number): number => (column === last ? ROW : 0);
 	const pitches = units.map((count, column) =>
-		Math.min(MOST_PITCH, (room - lossRow(column)) / count)
+		column === 0 && row !== null
+			? MOST_PITCH
+			: Math.min(MOST_PITCH, (room - lossRow(column)) / count)
 	);
 	const rowsBelow = ({ rows }: Kind, column: number): number =>
 		column === 0 ? 0 : column === last ? rows.output : rows.hidden;
@@ -94,6 +100,8 @@ export function layoutNetwork(
 		KINDS.find((k) => cardWidth >= k.least.width && heightLeft(k) >= k.least.height) ??
 		KINDS.at(-1)!;
 	const cardHeight = Math.max(0, Math.min(kind.mostHeight, heightLeft(kind)));
+	const card = { width: kind.detail === 'dot' ? cardHeight : cardWidth, height: cardHeight };
+	const picture = row === null ? null : pictureIn(units[0]!, row, columnGap, room);
 
 	return {
 		width,
@@ -101,11 +109,13 @@ export function layoutNetwork(
 		pitches,
 		detail: kind.detail,
 		headings: 16,
-		card: { width: kind.detail === 'dot' ? cardHeight : cardWidth, height: cardHeight },
+		card,
+		picture,
 		large: cardHeight >= 40 && cardWidth >= 60,
 		row: (i) => cardHeight / 2 + kind.around - 1 + ROW * (i + 0.5),
 		outputRows: kind.rows.output,
 		columns: units.map((count, column) => {
+			if (column === 0 && picture) return pixelEnds(count, row!, picture, card.width);
 			const pitch = pitches[column]!;
 			const top = HEADING + (room - pitch * count - lossRow(column)) / 2;
 			// A card and the rows below it are centred together.
@@ -117,6 +127,29 @@ export function layoutNetwork(
 		})
 	};
 }
+
+/** A picture in the middle of the first column. */
+function pictureIn(pixels: number, row: number, columnGap: number, room: number) {
+	const rows = Math.ceil(pixels / row);
+	const size = Math.min((0.82 * columnGap) / row, (0.6 * room) / rows, 22);
+	return {
+		x: (columnGap - size * row) / 2,
+		y: HEADING + (room - size * rows) / 2,
+		size
+	};
+}
+
+/** The connections of a row of pixels begin at the picture's right side, as if each pixel had a card there. */
+const pixelEnds = (
+	pixels: number,
+	row: number,
+	{ x, y, size }: { x: number; y: number; size: number },
+	cardWidth: number
+): Point[] =>
+	Array.from({ length: pixels }, (_, k) => ({
+		x: x + size * row - cardWidth / 2,
+		y: y + size * (Math.floor(k / row) + 0.2 + (0.6 * ((k % row) + 0.5)) / row)
+	}));
 
 /** A smooth path from the right of one card to the left of the next. */
 export function edgePath(from: Point, to: Point, cardWidth: number): string {

@@ -4,6 +4,8 @@ export const data = {
 	plots: {
 		plane: 'decision boundary',
 		curve: 'data and prediction',
+		slice: 'decision boundary, a slice',
+		picture: 'picture',
 		sample: 'input and target'
 	},
 	planeLabel: (x1: string, x2: string) =>
@@ -26,7 +28,14 @@ export const data = {
 	classes: 'Classes',
 	/** Names that the data give to classes and quantities, as people say them. */
 	classNames: { Adelie: 'Adelie', Gentoo: 'Gentoo' },
-	quantities: { bill_length_mm: 'bill length (mm)', bill_depth_mm: 'bill depth (mm)' },
+	quantities: {
+		bill_length_mm: 'bill length (mm)',
+		bill_depth_mm: 'bill depth (mm)',
+		sepal_length_cm: 'sepal length (cm)',
+		sepal_width_cm: 'sepal width (cm)',
+		petal_length_cm: 'petal length (cm)',
+		petal_width_cm: 'petal width (cm)'
+	},
 	about: 'About the data',
 	standardised: 'The inputs are standardised: (value − mean) / sd.',
 	scale: (name: string, mean: string, sd: string) => `${name}: mean ${mean}, sd ${sd}`,
@@ -34,5 +43,11 @@ export const data = {
 		count === 1
 			? `1 incomplete row left out (line ${lines}).`
 			: `${shown} incomplete rows left out (lines ${lines}).`,
+	across: 'Input on the axis across',
+	upwards: 'Input on the axis upwards',
+	others: 'The other inputs are as in the current sample.',
+	picture: (width: number, height: number, name: string) =>
+		`A picture of ${width} by ${height} pixels: ${name}`,
+	pictureOf: (name: string) => `This is a ${name}.`,
 	licence: 'Licence'
 };

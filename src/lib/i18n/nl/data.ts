@@ -5,6 +5,8 @@ export const data: Dictionary['data'] = {
 	plots: {
 		plane: 'beslissingsgrens',
 		curve: 'data en voorspelling',
+		slice: 'beslissingsgrens, een doorsnede',
+		picture: 'plaatje',
 		sample: 'invoer en doel'
 	},
 	planeLabel: (x1, x2) =>
@@ -25,7 +27,14 @@ export const data: Dictionary['data'] = {
 	batches: (size) => `batches van ${size}`,
 	classes: 'Klassen',
 	classNames: { Adelie: 'adeliepinguïn', Gentoo: 'ezelspinguïn' },
-	quantities: { bill_length_mm: 'snavellengte (mm)', bill_depth_mm: 'snavelhoogte (mm)' },
+	quantities: {
+		bill_length_mm: 'snavellengte (mm)',
+		bill_depth_mm: 'snavelhoogte (mm)',
+		sepal_length_cm: 'lengte kelkblad (cm)',
+		sepal_width_cm: 'breedte kelkblad (cm)',
+		petal_length_cm: 'lengte kroonblad (cm)',
+		petal_width_cm: 'breedte kroonblad (cm)'
+	},
 	about: 'Over de data',
 	standardised: 'De invoer is gestandaardiseerd: (waarde − gemiddelde) / sd.',
 	scale: (name, mean, sd) => `${name}: gemiddelde ${mean}, sd ${sd}`,
@@ -33,5 +42,10 @@ export const data: Dictionary['data'] = {
 		count === 1
 			? `1 onvolledige rij is weggelaten (regel ${lines}).`
 			: `${shown} onvolledige rijen zijn weggelaten (regels ${lines}).`,
+	across: 'Invoer op de liggende as',
+	upwards: 'Invoer op de staande as',
+	others: 'De andere invoer is die van het huidige voorbeeld.',
+	picture: (width, height, name) => `Een plaatje van ${width} bij ${height} pixels: ${name}`,
+	pictureOf: (name) => `Dit is een ${name}.`,
 	licence: 'Licentie'
 };
