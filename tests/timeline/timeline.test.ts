@@ -89,6 +89,25 @@ test('checkpoints and losses stay within their budget all the way', () => {
 	expect(timeline.bytes).toBeGreaterThan(BUDGET / 2);
 });
 
+test('so they do with thousands of epochs of a few samples, which have many losses of epochs', () => {
+	const few = { min: 1, max: 4 };
+	const spares = fc.integer({ min: 10_000, max: 60_000 });
+	const epochs = fc.integer({ min: 2000, max: 6000 });
+	fc.assert(
+		fc.property(fc.integer(few), fc.integer(few), epochs, spares, (n, batchSize, epochs, spare) => {
+			const samples = {
+				inputs: long.samples.inputs.slice(0, n),
+				targets: long.samples.targets.slice(0, n)
+			};
+			const budget = 8 * epochs * (n + 1) + spare;
+			const timeline = new Timeline({ ...long, samples, batchSize, epochs }, budget);
+			timeline.computeTo(timeline.length);
+			expect(timeline.bytes).toBeLessThanOrEqual(budget);
+		}),
+		{ numRuns: 20 }
+	);
+});
+
 test('the loss of an epoch is the mean over its samples, however it came to be computed', () => {
 	fc.assert(
 		fc.property(

@@ -39,7 +39,7 @@ export class Timeline {
 	readonly #sampleLosses: Float64Array;
 	#overflow: number | null = null;
 
-	/** @param budget bytes, more than the losses of all samples take */
+	/** @param budget bytes, more than the losses of all samples and epochs take */
 	constructor(problem: Problem, budget = BUDGET) {
 		this.#problem = problem;
 		this.#budget = budget;
@@ -49,10 +49,10 @@ export class Timeline {
 			epochs: problem.epochs,
 			batchSize: problem.batchSize
 		});
-		const { length, samples, stepsPerSample } = this.schedule;
+		const { length, samples, epochs, stepsPerSample } = this.schedule;
 		this.#sampleLosses = new Float64Array(samples);
 		const first = firstCheckpoint(problem);
-		const room = budget - this.#sampleLosses.byteLength;
+		const room = budget - 8 * (samples + epochs);
 		const wished = SAMPLES_PER_CHECKPOINT * stepsPerSample;
 		this.#checkpoints = new Checkpoints(first, strideFor(first, length, wished, room));
 		this.#end = first;
