@@ -7,10 +7,12 @@ export const explain = {
 	list: (numbers: readonly string[]) => numbers.join(', '),
 
 	start: {
-		drawn: (seed: string) =>
-			`All weights and biases have been drawn at random between −1 and 1, from seed *${seed}*. Nothing has been computed yet.`,
-		given:
-			'The weights and biases stand at the values they were given. Nothing has been computed yet.'
+		/** All of them, or all but those that were changed by hand. */
+		drawn: (seed: string, others: boolean) =>
+			`All ${others ? 'other ' : ''}weights and biases have been drawn at random between −1 and 1, from seed *${seed}*.`,
+		given: (others: boolean) =>
+			`${others ? 'All other' : 'The'} weights and biases stand at the values they were given.`,
+		nothing: 'Nothing has been computed yet.'
 	},
 	epoch: {
 		shuffled: (epoch: string, samples: string) =>

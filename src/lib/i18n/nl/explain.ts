@@ -6,10 +6,11 @@ export const explain: Dictionary['explain'] = {
 	list: (numbers) => numbers.join('; '),
 
 	start: {
-		drawn: (seed) =>
-			`Alle gewichten en biases zijn willekeurig getrokken tussen −1 en 1, met seed *${seed}*. Er is nog niets berekend.`,
-		given:
-			'De gewichten en biases staan op de waarden die ze hebben meegekregen. Er is nog niets berekend.'
+		drawn: (seed, others) =>
+			`Alle ${others ? 'andere ' : ''}gewichten en biases zijn willekeurig getrokken tussen −1 en 1, met seed *${seed}*.`,
+		given: (others) =>
+			`${others ? 'Alle andere' : 'De'} gewichten en biases staan op de waarden die ze hebben meegekregen.`,
+		nothing: 'Er is nog niets berekend.'
 	},
 	epoch: {
 		shuffled: (epoch, samples) =>
