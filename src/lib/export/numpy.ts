@@ -8,6 +8,7 @@ import { block, code } from './python';
 /** The course's own program: every derivative written out. */
 export const numpy: Dialect = {
 	needs: 'Python and NumPy',
+	agrees: 'its numbers are those of Backstep',
 	imports: [],
 	setting: "np.seterr(all='ignore')  # A run that diverges comes to inf and nan without warnings.",
 	functions: ({ layers, loss }) => {

@@ -8,6 +8,8 @@ import { block, code } from './python';
 /** The same program without a backward pass of its own: PyTorch finds the gradients. */
 export const pytorch: Dialect = {
 	needs: 'Python, NumPy and PyTorch',
+	// Beyond, autograd has a 0 where ours has ∞ · 0 = NaN: it never multiplies what ReLU stops.
+	agrees: 'its numbers are those of Backstep while they are finite',
 	imports: ['import torch'],
 	setting: null,
 	functions({ layers, loss }) {
@@ -57,7 +59,7 @@ function initialiser({ init }: Problem): string {
 	return block(
 		`def __init__(self, ${init ? 'W, b' : 'inputs, units'}, activation):`,
 		[
-			...(init ? [] : ['# Drawn by NumPy, so that they are the numbers of the page.']),
+			...(init ? [] : ['# Drawn by NumPy, so that they are the numbers that Backstep draws.']),
 			`self.W = torch.tensor(${W}, requires_grad=True)`,
 			`self.b = torch.tensor(${b}, requires_grad=True)`,
 			'self.activation = activation'
