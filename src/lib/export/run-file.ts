@@ -3,7 +3,7 @@ import type { Problem } from '$lib/experiment/problem';
 import { faultOf } from './json-fault';
 import { RunFileError } from './run-file-error';
 import { dataSchema, HeadSchema, initSchema, type Config, type Mode } from './run-schema';
-import { check } from './told-schema';
+import { check } from './schema';
 
 /** What a file `{config, data, init?, record?}` asks for. */
 export interface RunFile {

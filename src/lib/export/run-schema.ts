@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ACTIVATIONS, LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
 import { EPSILON, LOSSES, type LossName } from '$lib/engine/loss';
 import type { LayerShape } from '$lib/engine/perceptron';
-import { choice, counted } from './run-file-error';
-import { fields, listOf, listOfEach, number, oneOf, some, truth, whole } from './told-schema';
+import { choice, counted } from './phrases';
+import { fields, listOf, listOfEach, number, oneOf, some, truth, whole } from './schema';
 
 const ACTIVATION_NAMES = Object.keys(ACTIVATIONS) as ActivationName[];
 const LOSS_NAMES = Object.keys(LOSSES) as LossName[];

@@ -3,7 +3,7 @@ import { Recording, type StepRecord } from './recording';
 import { rowsOf } from './rows';
 import type { RunFile } from './run-file';
 import { checkpointedSteps, tracedEpochs } from './trace-selection';
-import { checkSize } from './trace-size';
+import { checkSize } from './run-size';
 
 /**
  * A whole run in the format of `tests/fixtures/README.md`, to be written by `jsonText`, once: it trains while

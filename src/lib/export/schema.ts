@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { counted, RunFileError } from './run-file-error';
+import { counted } from './phrases';
+import { RunFileError } from './run-file-error';
 
 /** Schemas whose issues say what was found and what to write instead. */
 type Issue = v.BaseIssue<unknown>;

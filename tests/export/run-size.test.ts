@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseRunFile } from '$lib/export/run-file';
 import { RunFileError } from '$lib/export/run-file-error';
 import { traceOf } from '$lib/export/trace';
-import { MOST_MULTIPLICATIONS, traceSize } from '$lib/export/trace-size';
+import { MOST_MULTIPLICATIONS, traceSize } from '$lib/export/run-size';
 import { problems } from '../support/problems';
 import { changed, complaintOf, fileOf, small, traceText, written } from '../support/run-files';
 

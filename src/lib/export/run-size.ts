@@ -1,5 +1,6 @@
 import type { Problem } from '$lib/experiment/problem';
-import { counted, RunFileError } from './run-file-error';
+import { counted } from './phrases';
+import { RunFileError } from './run-file-error';
 import type { RunFile } from './run-file';
 import { checkpointedSteps, tracedEpochs, updatesPerEpoch } from './trace-selection';
 
