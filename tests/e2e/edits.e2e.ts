@@ -122,3 +122,36 @@ test('changes that a link asks for and cannot have are named, the others are mad
 	);
 	await expect(page).toHaveURL(/edits=b1\.1@12=2&step=12$/);
 });
+
+test('a number that is typed belongs to its step, even if the next click is on Step', async ({
+	page
+}) => {
+	await goto(page, '/#data=xor&step=12');
+	await page.locator('[data-number="b1.1"]').click();
+	await expect(page.getByRole('textbox')).toBeFocused();
+	await page.keyboard.type('2');
+	await page.getByRole('button', { name: 'Step', exact: true }).click();
+	await expect(page).toHaveURL(/edits=b1\.1@12=2&step=13$/);
+	await expect(page.getByRole('textbox')).toHaveCount(0);
+	const { parameters } = runOf('data=xor&edits=b1.1@12=2').at(13);
+	for (const [j, bias] of parameters.biases[0]!.entries())
+		await expect(shown(page, 0, j)).toContainText(`b ${formatNumber(bias, 'en')}`);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('a tap on a number opens its field in sight, and the strip keeps the page as wide', async ({
+		page
+	}) => {
+		await goto(page, '/nl#data=xor&step=12');
+		await page.locator('[data-number="t3.1"]').tap();
+		await expect(page.getByRole('textbox')).toBeInViewport({ ratio: 1 });
+		await type(page, '0,5');
+		await expect(page).toHaveURL(/edits=t3\.1@12=0\.5&step=12$/);
+		await page.getByText('1 getal met de hand veranderd').tap();
+		await expect(page.getByRole('list', { name: 'Veranderingen' })).toContainText('0 → 0,500');
+		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wider).toBeLessThanOrEqual(0);
+	});
+});
