@@ -36,5 +36,5 @@ export const STATES: readonly string[] = [
 	// An update whose result was replaced; targets that mean no class.
 	'data=xor&edits=w2.1.3@17=1.5,b2.1@17=2&step=17',
 	'data=xor&edits=t3.1@12=0.5&step=12',
-	'data=blobs&edits=t73.2@6=1&step=6'
+	'data=blobs&edits=t73.1@6=1&step=6'
 ];
