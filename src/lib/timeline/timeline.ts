@@ -11,6 +11,9 @@ const BUDGET = 32 * 2 ** 20;
 /** A replay begins at most about this many samples before the step it is for, unless that would take too many checkpoints. */
 const SAMPLES_PER_CHECKPOINT = 32;
 
+/** Samples to compute between two looks at the clock. */
+const SAMPLES_AT_A_TIME = 32;
+
 /** Moments to keep, at most 3 MB: a replay for a step back keeps those on its way, so that the next steps back need none. */
 const RECENT = 64;
 
@@ -135,6 +138,11 @@ export class Timeline {
 	computeMore(samples: number): void {
 		const steps = samples * this.schedule.stepsPerSample;
 		this.computeTo(Math.min(this.#computed + steps, this.length));
+	}
+
+	/** Computes the run on as long as `goOn()` holds, which is asked after every few samples, or every batch of more. */
+	computeWhile(goOn: () => boolean): void {
+		while (!this.complete && goOn()) this.computeMore(SAMPLES_AT_A_TIME);
 	}
 
 	/** What is left to compute, so that another can do it; null when nothing is. */
