@@ -52,8 +52,10 @@ export class Recording {
 	readonly meanLosses: Float64Array;
 	readonly #progress: Progress;
 
+	/** @throws RangeError when numbers were changed by hand: a trace has no word for that */
 	constructor(readonly problem: Problem) {
-		const { epochs, samples } = problem;
+		const { edits, epochs, samples } = problem;
+		if (edits.length > 0) throw new RangeError('A recording is of a run without edits.');
 		({ network: this.network, progress: this.#progress } = beginProblem(problem));
 		this.orders = new Int32Array(epochs * samples.inputs.length);
 		this.meanLosses = new Float64Array(epochs);

@@ -41,6 +41,9 @@ export const whole = (what: string, min: number, max = Number.MAX_SAFE_INTEGER, 
 
 export const truth = (advice: string) => v.boolean(mustBe('true or false', advice));
 
+/** A field that there must not be. */
+export const none = (message: string) => v.optional(v.never(message));
+
 /** An object with at least these fields. */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries, advice: string) =>
 	v.object(entries, (issue) => {
