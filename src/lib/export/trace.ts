@@ -14,8 +14,8 @@ import { checkSize } from './run-size';
  * @throws RunFileError when the run is too large
  */
 export function traceOf(file: RunFile): object {
-	checkSize(file);
 	const { config, record, problem } = file;
+	checkSize(problem, record);
 	const { inputs, targets } = problem.samples;
 	const recording = new Recording(problem);
 	return {
