@@ -1,4 +1,5 @@
 import type { ActivationName } from '$lib/engine/activation';
+import { LOSSES } from '$lib/engine/loss';
 import type { Problem } from '$lib/experiment/problem';
 import { fitListing, methodListing, type Method } from '$lib/explain/listing';
 import type { Dialect } from './dialect';
@@ -13,11 +14,10 @@ export const numpy: Dialect = {
 	setting: "np.seterr(all='ignore')  # A run that diverges comes to inf and nan without warnings.",
 	functions: ({ layers, loss }) => {
 		const names = [...new Set(layers.map(({ activation }) => activation))];
-		const { clips, source } = NUMPY_LOSSES[loss];
 		return [
 			...names.flatMap((name) => NUMPY_ACTIVATIONS[name].source),
-			...(clips ? NUMPY_CLIP : []),
-			...source
+			...(LOSSES[loss].clips ? NUMPY_CLIP : []),
+			...NUMPY_LOSSES[loss]
 		];
 	},
 	layers(problem) {
