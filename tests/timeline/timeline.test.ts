@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment } from '$lib/timeline/moment';
 import { Frontier } from '$lib/timeline/frontier';
-import { hasOverflowed } from '$lib/timeline/overflow';
 import { Timeline } from '$lib/timeline/timeline';
 import { editedProblems } from '../support/problems';
 
@@ -217,24 +216,6 @@ test('a branch is the changed run, of which the part before the change need not 
 			expect(branch.bytes).toBe(expected.bytes);
 		}),
 		{ numRuns: 40 }
-	);
-});
-
-test('the first number that is not finite is found at its step', () => {
-	fc.assert(
-		fc.property(editedProblems, fc.integer({ min: 1, max: 4 }), (problem, samples) => {
-			const diverging = { ...problem, learningRate: 10 ** (40 * problem.learningRate) };
-			const timeline = new Timeline(diverging);
-			while (!timeline.complete) timeline.computeMore(samples);
-			// Parameters that are no longer finite stay so: whatever overflows for good is found.
-			const first = inOrder(new Timeline(diverging)).find(hasOverflowed);
-			if (timeline.overflow === null)
-				expect(timeline.epochLosses.every(Number.isFinite)).toBe(true);
-			else {
-				expect(hasOverflowed(timeline.at(timeline.overflow))).toBe(true);
-				expect(timeline.overflow).toBe(first?.step);
-			}
-		})
 	);
 });
 

@@ -87,7 +87,7 @@ export class Timeline {
 		return this.#end === null;
 	}
 
-	/** The first step that computes a number that is not finite, as far as the run has been computed; null if none does. */
+	/** The step from which training is lost, as `firstOverflow` finds it; null if it is not lost in what has been computed. */
 	get overflow(): number | null {
 		return this.#overflow;
 	}
