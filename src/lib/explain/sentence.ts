@@ -14,7 +14,7 @@ import type { Telling } from './telling';
 /**
  * A step in plain words, for a student; marked as in i18n/rich.ts.
  *
- * @param overflow the first step of the run that computes a number that is not finite; null where none is known
+ * @param overflow the step from which training is lost; Infinity when it never is, null as long as that is not known
  */
 export function sentenceOf(
 	moment: Moment,

@@ -79,6 +79,12 @@ export class Session {
 	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
 	/** What has been computed of the run, for pictures of all of it. */
 	readonly known = $derived(this.ahead.of(this.timeline));
+	/** The step from which training is lost; null as long as none is known. */
+	readonly overflow = $derived(this.known.overflow);
+	/** The same, and Infinity once it is known that there is none. */
+	readonly lostFrom = $derived(
+		this.overflow ?? (this.known.computed === this.timeline.length ? Infinity : null)
+	);
 
 	/** @param hash an address whose data need no loading */
 	constructor(hash = '') {
