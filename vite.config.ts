@@ -3,6 +3,71 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
+/** What is not put into the page's one file: parts of the paths of modules, with the reason. */
+const APART: readonly string[] = [
+	// What SvelteKit begins with, one file for each route.
+	'/src/routes/',
+	'/generated/',
+	// Another page.
+	'/lib/gallery/',
+	// Only one language is loaded.
+	'/i18n/en/',
+	'/i18n/nl/',
+	// Data that are fetched when they are chosen.
+	'.csv',
+	'penguins',
+	'iris',
+	'digits',
+	// Own data, while somebody brings them along.
+	'papaparse',
+	'/lib/own/',
+	'/own/choose',
+	'/own/csv',
+	// The setup, when it is opened.
+	'/setup/Hint',
+	'/setup/N',
+	'/setup/S',
+	'/setup/W',
+	'/setup/advice',
+	// Comparing is another page.
+	'/lib/compare/',
+	'comparison',
+	'/state/race',
+	'/state/background',
+	'd3-contour',
+	// Exports, when the menu is opened.
+	'/lib/export/',
+	'/code/ExportMenu',
+	// What is told of long and diverging runs.
+	'/lib/run/',
+	// The losses of all samples.
+	'/loss/SampleChart',
+	'/loss/samples',
+	'/plot/envelope',
+	// Changing numbers by hand, when there are some that can be changed.
+	'/edit/lazy',
+	'/edit/Changes',
+	'/edit/Editor',
+	'/edit/Number',
+	// Equations and matrices, with the first step that has some.
+	'/equation/lazy',
+	'/equation/Working',
+	'/equation/Equations',
+	'/equation/Math',
+	'/equation/Boxes',
+	'/equation/NudgeCheck',
+	'/lib/matrix/',
+	'/explain/activation-lines',
+	'/explain/equation',
+	'/explain/loss-lines',
+	'/explain/matrix',
+	'/explain/names',
+	'/explain/nudge',
+	'/explain/term',
+	'/explain/text',
+	'/explain/typeset'
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -12,12 +77,8 @@ export default defineConfig({
 					groups: [
 						{
 							// The page in one file instead of twenty: fewer requests, and it compresses better.
-							// Apart from it stays what is loaded only when it is asked for.
 							name: 'app',
-							test: (id) =>
-								!/routes|gallery|generated|i18n\/(en|nl)\/|\.csv|penguins|iris|digits|lib\/export|ExportMenu|lib\/own|setup\/(?!ExperimentPill|summary)|(setup|undo)\.svelte\.ts|wish|lib\/compare|comparison|state\/(race|background)|d3-contour|lib\/run|loss\/(SampleChart|samples)|plot\/envelope|edit\/(lazy|Changes|Editor|Number)|equation\/(lazy|Working|Equations|Math|Boxes|NudgeCheck)|lib\/matrix|explain\/(equation|nudge|matrix|typeset|term|text|names|activation-lines|loss-lines)\.ts/.test(
-									id
-								)
+							test: (id) => !APART.some((part) => id.includes(part))
 						}
 					]
 				}

@@ -8,6 +8,8 @@ await command(
 	[LIBRARIES],
 	async ({ problem }, [library]) => {
 		const { programOf } = await import('../src/lib/export/program');
+		const { checkSize } = await import('../src/lib/export/run-size');
+		checkSize(problem, 'result');
 		return [programOf(problem, /** @type {typeof LIBRARIES[number]} */ (library))];
 	}
 );

@@ -21,6 +21,18 @@ for (const [path, hash] of Object.entries(PLACES))
 				expect(await findings(page)).toEqual([]);
 			});
 
+test('axe finds nothing where a number is typed and where changes are listed', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await goto(page, '/#data=xor&edits=w1.1.1@12=1.5,x3.1@12=-2,t3.1@12=0.5,b1.2@12=1&step=12');
+	await page.getByText('4 numbers changed by hand').click();
+	expect(await findings(page)).toEqual([]);
+	await page.locator('[data-number="b1.1"]').click();
+	await page.keyboard.press('Backspace');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Type a number')).toBeVisible();
+	expect(await findings(page)).toEqual([]);
+});
+
 for (const width of [320, 390, 720, 1024, 1440])
 	for (const path of ['/', '/nl'])
 		test(`nothing is cut off at ${width} px on ${path}`, async ({ page }) => {

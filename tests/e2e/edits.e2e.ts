@@ -17,13 +17,19 @@ function runOf(hash: string): Timeline {
 const shown = (page: Page, layer: number, neuron: number) =>
 	page.locator(`[data-neuron="${layer}.${neuron}"]`);
 
+/** Types into the field that has just been opened. */
+async function type(page: Page, text: string): Promise<void> {
+	await expect(page.getByRole('textbox')).toBeFocused();
+	await page.keyboard.type(text);
+	await page.keyboard.press('Enter');
+}
+
 test('a weight is clicked and typed anew: the step, the steps after it and the address follow', async ({
 	page
 }) => {
 	await goto(page, '/#data=xor&step=12');
 	await page.locator('[data-number="w1.1.1"]').click();
-	await page.keyboard.type('1,5');
-	await page.keyboard.press('Enter');
+	await type(page, '1,5');
 	await expect(page).toHaveURL(/edits=w1\.1\.1@12=1\.5&step=12$/);
 
 	const changed = runOf('data=xor&edits=w1.1.1@12=1.5');
@@ -70,8 +76,7 @@ test('bias, input and target are changed by a click as well', async ({ page }) =
 		[page.locator('[data-cell="2.1"]'), '3']
 	] as const) {
 		await place.click();
-		await page.keyboard.type(value);
-		await page.keyboard.press('Enter');
+		await type(page, value);
 	}
 	await expect(page).toHaveURL(/edits=b1\.2@12=0\.25,x3\.2@12=-1,t3\.1@12=0\.5,w1\.3\.2@12=3&/);
 	const { layers, sample } = runOf(new URL(page.url()).hash).at(12);
@@ -87,18 +92,15 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 	await page.locator('[data-cell="0.0"]').focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await page.keyboard.type('0,5');
-	await page.keyboard.press('Enter');
+	await type(page, '0,5');
 	await expect(page).toHaveURL(/edits=w1\.2\.1@12=0\.5&step=12$/);
 	await expect(page.locator('[data-cell="1.0"]')).toBeFocused();
 
 	await page.getByRole('button', { name: /^Verander bias b₁ van laag 1/ }).press('Enter');
-	await page.keyboard.type('x');
-	await page.keyboard.press('Enter');
+	await type(page, 'x');
 	await expect(page.getByText('Typ een getal, bijvoorbeeld 0,25')).toBeVisible();
 	await page.keyboard.press('Control+A');
-	await page.keyboard.type('-1');
-	await page.keyboard.press('Enter');
+	await type(page, '-1');
 	await expect(page).toHaveURL(/edits=w1\.2\.1@12=0\.5,b1\.1@12=-1&step=12$/);
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/step=13$/);
@@ -106,7 +108,7 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 
 test('gradients are results and cannot be changed', async ({ page }) => {
 	await goto(page, '/#data=xor&step=16');
-	await page.locator('.label').first().click();
+	await page.locator('.label + text').first().click();
 	await page.locator('[data-cell="0.0"]').click();
 	await expect(page.getByRole('textbox')).toHaveCount(0);
 });
@@ -119,4 +121,37 @@ test('changes that a link asks for and cannot have are named, the others are mad
 		'kunnen niet in deze training en zijn weggelaten: w9.1.1@3=2, x9.1@4=1.'
 	);
 	await expect(page).toHaveURL(/edits=b1\.1@12=2&step=12$/);
+});
+
+test('a number that is typed belongs to its step, even if the next click is on Step', async ({
+	page
+}) => {
+	await goto(page, '/#data=xor&step=12');
+	await page.locator('[data-number="b1.1"]').click();
+	await expect(page.getByRole('textbox')).toBeFocused();
+	await page.keyboard.type('2');
+	await page.getByRole('button', { name: 'Step', exact: true }).click();
+	await expect(page).toHaveURL(/edits=b1\.1@12=2&step=13$/);
+	await expect(page.getByRole('textbox')).toHaveCount(0);
+	const { parameters } = runOf('data=xor&edits=b1.1@12=2').at(13);
+	for (const [j, bias] of parameters.biases[0]!.entries())
+		await expect(shown(page, 0, j)).toContainText(`b ${formatNumber(bias, 'en')}`);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('a tap on a number opens its field in sight, and the strip keeps the page as wide', async ({
+		page
+	}) => {
+		await goto(page, '/nl#data=xor&step=12');
+		await page.locator('[data-number="t3.1"]').tap();
+		await expect(page.getByRole('textbox')).toBeInViewport({ ratio: 1 });
+		await type(page, '0,5');
+		await expect(page).toHaveURL(/edits=t3\.1@12=0\.5&step=12$/);
+		await page.getByText('1 getal met de hand veranderd').tap();
+		await expect(page.getByRole('list', { name: 'Veranderingen' })).toContainText('0 → 0,500');
+		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wider).toBeLessThanOrEqual(0);
+	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTIVATIONS, type ActivationName } from '$lib/engine/activation';
 import { expectClose } from '../support/close';
-import { ACTIVATION_NAMES } from '../support/problems';
+import { ACTIVATION_NAMES } from '$lib/experiment/experiment';
 
 /** a = g(z) of one layer. */
 function activate(name: ActivationName, ...z: number[]): number[] {

@@ -4,7 +4,7 @@ import { LOSSES, type Loss } from '$lib/engine/loss';
 import { Perceptron, type LayerShape } from '$lib/engine/perceptron';
 import { RandomState } from '$lib/engine/random';
 import { expectClose } from '../support/close';
-import { ACTIVATION_NAMES, LOSS_NAMES } from '../support/problems';
+import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
 
 /**
  * ∂f/∂at[i] by the five-point formula (f(−2h) − 8f(−h) + 8f(h) − f(2h)) / 12h. With h = 10⁻⁴ both its

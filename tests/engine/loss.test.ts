@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOSSES, clip, type LossName } from '$lib/engine/loss';
-import { LOSS_NAMES } from '../support/problems';
+import { LOSS_NAMES } from '$lib/experiment/experiment';
 
 /** L and da of one sample. */
 function lossOf(name: LossName, o: readonly number[], t: readonly number[]) {

@@ -157,6 +157,35 @@ describe('what was changed by hand', () => {
 		expect(after.endsWith('to 0.500.')).toBe(true);
 	});
 
+	test('at the start leaves the origin of all others to be told, if there are any', () => {
+		const first = { step: 0, value: 5 };
+		const bit = { kind: 'input', sample: 0, input: 0 } as const;
+		const given = { ...problem, init: new Timeline(problem).at(0).parameters };
+		const start = (run: Problem, ...changed: Edit['what'][]) => {
+			const edited = { ...run, edits: changed.map((what) => ({ ...first, what })) };
+			const moment = new Timeline(edited).at(0);
+			return [
+				english(moment, edited, null),
+				plain(sentenceOf(moment, edited, null, DICTIONARIES.nl, formatIn('nl')))
+			].map((text) => text.replace(/^.*hand[^.]*?: .+?\. (?=[A-Z])/, ''));
+		};
+		for (const run of [problem, given]) {
+			for (const text of start(run, weight(0))) expect(text).toMatch(/^(All other|Alle andere) /);
+			for (const text of start(run, bit))
+				expect(text).toMatch(/^(All|The|Alle|De) (?!other|andere)/);
+		}
+		const two: Problem = {
+			...problem,
+			inputs: 1,
+			layers: [{ units: 1, activation: 'linear' }],
+			samples: { inputs: [Float64Array.of(1)], targets: [Float64Array.of(1)] }
+		};
+		expect(start(two, weight(0), bias(0))).toEqual([
+			'Nothing has been computed yet.',
+			'Er is nog niets berekend.'
+		]);
+	});
+
 	test('is told one by one as long as there is not much of it', () => {
 		const values = [weight(0), weight(1), bias(0), bias(1), { ...weight(0), layer: 1 }];
 		const [text] = at(values.map((what) => ({ step: 3, what, value: 2 })));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitListing, methodListing, methodOf, type LineKey } from '$lib/explain/listing';
-import { literal, variablesOf } from '$lib/explain/variables';
+import { printed, variablesOf } from '$lib/explain/variables';
 import { formatNumber } from '$lib/i18n/number';
 import type { CursorKind } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';
@@ -88,8 +88,8 @@ describe.each(['p02', 'p05', 'p06', 'p08', 'p14'].map(referenceCase))('$name', (
 				const loss = valuesAt(schedule.stepOf({ kind: 'loss', ...at }));
 				expect(loss.sample).toBe(String(sample.sampleIndex));
 				expect(loss.epoch).toBe(String(update.epoch + 1));
-				expect(loss.loss).toBe(literal(Number(sample.loss)));
-				expect(loss.sum).toBe(literal(total));
+				expect(loss.loss).toBe(printed(Number(sample.loss)));
+				expect(loss.sum).toBe(printed(total));
 				expect(loss.forward).toBe(list(sample.forward.at(-1)!.a, 1));
 				const gradient = valuesAt(schedule.stepOf({ kind: 'gradient', ...at }));
 				expect(gradient.gradient).toBe(list(sample.da, 1));
@@ -121,7 +121,7 @@ describe.each(['p02', 'p05', 'p06', 'p08', 'p14'].map(referenceCase))('$name', (
 				timeline.at(schedule.stepOf({ kind: 'epoch-end', epoch })),
 				problem
 			);
-			expect(values.mean).toBe(literal(Number(meanLoss)));
+			expect(values.mean).toBe(printed(Number(meanLoss)));
 			const shown = list(order, order.length > 4 ? 3 : 4);
 			expect(values.shuffle).toBe(problem.shuffle ? shown : undefined);
 		}
@@ -150,7 +150,7 @@ test('at the end of a batch, dW and db are the sums over its samples', () => {
 });
 
 test('code keeps the decimal point, the minus sign and as many brackets as Python', () => {
-	expect(literal([0.25, -1])).toBe('[0.250 −1]');
-	expect(literal([0.25, 1, 2])).toBe('[0.250 1 …]');
-	expect(literal([3], 1)).toBe('[3]');
+	expect(printed([0.25, -1])).toBe('[0.250 −1]');
+	expect(printed([0.25, 1, 2])).toBe('[0.250 1 …]');
+	expect(printed([3], 1)).toBe('[3]');
 });

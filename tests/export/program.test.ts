@@ -62,6 +62,8 @@ describe.each(LIBRARIES)('for %s', (library) => {
 		expect(told(two!)).toEqual([
 			'# 2 numbers were changed by hand in Backstep; this program trains without those changes.'
 		]);
-		expect(two!.replace(`${told(two!)[0]!}\n`, '')).toBe(none);
+		const claim = `: its numbers are those of Backstep${library === 'numpy' ? '' : ' while they are finite'}`;
+		expect(none).toContain(claim);
+		expect(two!.replace(`${told(two!)[0]!}\n`, '')).toBe(none!.replace(claim, ''));
 	});
 });

@@ -25,6 +25,28 @@ test('every problem can be written as a file, and is read as the same', () => {
 	);
 });
 
+test('a mode is kept where it is that of the batch size, and is told where it is left out', () => {
+	const modes = ['sgd', 'mini-batch', 'full-batch'];
+	const sized = (batchSize: number, n: number, mode?: string) => {
+		const { config, data } = small();
+		const [x, y] = [data.x[0]!, data.y[0]!];
+		return written({
+			config: { ...config, batchSize, mode },
+			data: { x: Array(n).fill(x), y: Array(n).fill(y) }
+		});
+	};
+	const possible = (batchSize: number, n: number) => {
+		const told = parseRunFile(sized(batchSize, n)).config.mode;
+		const kept = modes.filter((mode) => complaintAbout(sized(batchSize, n, mode)) === 'nothing');
+		return [told, kept];
+	};
+	expect(possible(1, 4)).toEqual(['sgd', ['sgd']]);
+	expect(possible(1, 1)).toEqual(['sgd', ['sgd', 'full-batch']]);
+	expect(possible(3, 4)).toEqual(['mini-batch', ['mini-batch']]);
+	expect(possible(4, 4)).toEqual(['full-batch', ['full-batch']]);
+	expect(possible(9, 4)).toEqual(['full-batch', ['full-batch']]);
+});
+
 test('init does not matter where the parameters are drawn', () => {
 	const file = small();
 	const init = { weights: 'no', biases: null };
@@ -83,6 +105,12 @@ test.each<[string, unknown, string]>([
 		'online',
 		'config.mode: "online" is not a mode; use sgd, mini-batch or full-batch.'
 	],
+	[
+		'config.mode',
+		'full-batch',
+		'config.mode: "full-batch", but batchSize 1 with 2 samples is sgd; leave mode out.'
+	],
+	['edits', [], 'edits: changes by hand are not part of such a file; leave edits out.'],
 	['config.batchSize', 0, 'config.batchSize: 0 is not a whole number of 1 or more; write one.'],
 	[
 		'config.shuffle',

@@ -17,6 +17,14 @@ const traced = (file: string) => JSON.parse(traceText(file)) as ReferenceCase;
 /** What is said about a run, and not by it. */
 const ABOUT = new Set(['name', 'description', 'tags', 'tolerance', 'published']);
 
+test('changes by hand cannot be traced, and are not left out unsaid', () => {
+	const file = parseRunFile(textOfCase(referenceCases[0]!));
+	const edit = { step: 1, what: { kind: 'bias', layer: 0, neuron: 0 }, value: 5 } as const;
+	expect(() => traceOf({ ...file, problem: { ...file.problem, edits: [edit] } })).toThrow(
+		RangeError
+	);
+});
+
 describe.each(referenceCases)('the trace of $name', (reference) => {
 	const got = traced(textOfCase(reference)) as object as Record<string, unknown>;
 	const expected = Object.entries(reference).filter(([field]) => !ABOUT.has(field));

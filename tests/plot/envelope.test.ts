@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandPath, envelopeOf } from '$lib/plot/envelope';
+import { envelopeOf } from '$lib/plot/envelope';
 
 const strange = fc.constantFrom(NaN, Infinity, -Infinity);
 const losses = fc.array(
@@ -10,22 +10,22 @@ const losses = fc.array(
 	),
 	{ maxLength: 200 }
 );
-/** The losses computed so far, how many there will be, and stretches to look at them in. */
+/** The losses computed so far, how many there will be, and columns to look at them in. */
 const runs = fc
 	.tuple(losses, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 60 }))
 	.map(([computed, more, most]) => {
 		const total = computed.length + more;
-		return { computed, total, stretches: Math.min(total, most) };
+		return { computed, total, columns: Math.min(total, most) };
 	});
 
 describe('the envelope of a run', () => {
-	test('holds the least and the greatest finite loss of every stretch', () => {
+	test('holds the least and the greatest finite loss of every column', () => {
 		fc.assert(
-			fc.property(runs, ({ computed, total, stretches }) => {
-				const { low, high } = envelopeOf(Float64Array.from(computed), total, stretches);
-				for (let c = 0; c < stretches; c++) {
+			fc.property(runs, ({ computed, total, columns }) => {
+				const { low, high } = envelopeOf(Float64Array.from(computed), total, columns);
+				for (let c = 0; c < columns; c++) {
 					const finite = computed.filter(
-						(loss, k) => Math.floor((k * stretches) / total) === c && Number.isFinite(loss)
+						(loss, k) => Math.floor((k * columns) / total) === c && Number.isFinite(loss)
 					);
 					expect(low[c]).toBe(finite.length > 0 ? Math.min(...finite) : NaN);
 					expect(high[c]).toBe(finite.length > 0 ? Math.max(...finite) : NaN);
@@ -34,11 +34,11 @@ describe('the envelope of a run', () => {
 		);
 	});
 
-	test('cuts the run into stretches of nearly the same length, none of them empty', () => {
+	test('cuts the run into columns of nearly the same length, none of them empty', () => {
 		fc.assert(
-			fc.property(runs, ({ total, stretches }) => {
-				const { starts } = envelopeOf(new Float64Array(), total, stretches);
-				expect([starts[0], starts.at(-1), starts.length]).toEqual([0, total, stretches + 1]);
+			fc.property(runs, ({ total, columns }) => {
+				const { starts } = envelopeOf(new Float64Array(), total, columns);
+				expect([starts[0], starts.at(-1), starts.length]).toEqual([0, total, columns + 1]);
 				const lengths = starts.slice(1).map((end, c) => end - starts[c]!);
 				expect(Math.min(...lengths)).toBeGreaterThanOrEqual(1);
 				expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
@@ -48,11 +48,11 @@ describe('the envelope of a run', () => {
 
 	test('grows without changing where it has been computed', () => {
 		fc.assert(
-			fc.property(runs, fc.nat(), ({ computed, total, stretches }, k) => {
+			fc.property(runs, fc.nat(), ({ computed, total, columns }, k) => {
 				const all = Float64Array.from(computed);
 				const part = all.subarray(0, k % (all.length + 1));
-				const [before, after] = [part, all].map((some) => envelopeOf(some, total, stretches));
-				for (let c = 0; c < stretches && before!.starts[c + 1]! <= part.length; c++)
+				const [before, after] = [part, all].map((some) => envelopeOf(some, total, columns));
+				for (let c = 0; c < columns && before!.starts[c + 1]! <= part.length; c++)
 					expect([before!.low[c], before!.high[c]]).toEqual([after!.low[c], after!.high[c]]);
 			})
 		);
@@ -60,9 +60,9 @@ describe('the envelope of a run', () => {
 
 	test('knows the first loss that is not finite', () => {
 		fc.assert(
-			fc.property(runs, ({ computed, total, stretches }) => {
+			fc.property(runs, ({ computed, total, columns }) => {
 				const first = computed.findIndex((loss) => !Number.isFinite(loss));
-				const { lost } = envelopeOf(Float64Array.from(computed), total, stretches);
+				const { lost } = envelopeOf(Float64Array.from(computed), total, columns);
 				expect(lost).toBe(first < 0 ? null : first);
 			})
 		);
@@ -75,21 +75,4 @@ describe('the envelope of a run', () => {
 		expect(ceiling(0.5, 2, NaN)).toBe(2);
 		expect([ceiling(), ceiling(0, 0), ceiling(NaN)]).toEqual([1, 1, 1]);
 	});
-});
-
-test('a band goes along its upper side and back along its lower one, in pieces where it breaks', () => {
-	const high = [
-		[0, 1],
-		[1, 2],
-		[2, NaN],
-		[3, 4]
-	] as const;
-	const low = [
-		[0, 5],
-		[1, 6],
-		[2, NaN],
-		[3, 4]
-	] as const;
-	expect(bandPath(high, low)).toBe('M0,1L1,2L1,6L0,5ZM3,4L3,4Z');
-	expect(bandPath([], [])).toBe('');
 });

@@ -53,11 +53,14 @@ test('begins the same experiment with a tenth of the learning rate', async () =>
 	expect(session.experiment).toEqual({ ...experiment, learningRate: 0.5 });
 });
 
-test('blames a huge number changed by hand, and no learning rate', async () => {
-	const { text } = await show('data=line&edits=w1.1.1@20=1e300');
-	expect(text).toContain('1×10³⁰⁰');
-	expect(text).not.toContain('α');
-	expect(names()).toEqual(['Show that step', 'Close']);
+test('suspects a huge number changed by hand, and offers a smaller learning rate as well', async () => {
+	const { session, text } = await show('data=line&lr=5&edits=t0.1@2=150');
+	expect(text).toContain('150');
+	expect(text).toContain('α\u00a0=\u00a05');
+	expect(names()).toEqual(['Show that step', 'Try α = 0.5', 'Close']);
+	// One cause at a time: what was changed by hand stays.
+	await page.getByRole('button', { name: 'Try α = 0.5' }).click();
+	expect(session.hash).toBe('v=1&data=line&lr=0.5&edits=t0.1@2=150');
 });
 
 test('closes', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { Player } from '$lib/state/player.svelte';
 import { Preferences, SPEEDS } from '$lib/state/preferences.svelte';
@@ -56,6 +56,50 @@ describe('playing', () => {
 		const { session, player } = playing('data=xor&step=3800');
 		expect(session.step).toBe(0);
 		expect(player.playing).toBe(true);
+	});
+});
+
+describe('playing epochs of a large batch, each of which takes long to compute', () => {
+	const HEAVY = 'data=circles&n=500&batch=500&epochs=100';
+	/** A clock that goes on by so much at every look at it. */
+	function slowClock(milliseconds: number): void {
+		let now = 0;
+		const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += milliseconds));
+		onTestFinished(() => clock.mockRestore());
+	}
+	function playingEpochs() {
+		const { session, preferences, player } = playing(HEAVY, 60);
+		preferences.chooseGranularity('epoch');
+		return { session, player, epochs: () => session.timeline.epochLosses.length };
+	}
+
+	test('all steps that are due in a frame share one wait', () => {
+		const { player, session, epochs } = playingEpochs();
+		slowClock(5);
+		player.advance(0.25);
+		expect(epochs()).toBeGreaterThan(0);
+		// Fifteen are due, each of which may take 30 milliseconds.
+		expect(epochs()).toBeLessThan(6);
+		expect(session.waiting).toBe(true);
+		expect(player.playing).toBe(true);
+	});
+
+	test('what was due is dropped while a step is waited for', () => {
+		const { session, player } = playingEpochs();
+		slowClock(100);
+		player.advance(0.25);
+		const { destination } = session;
+		expect(destination).toBe(session.schedule.stepsPerEpoch);
+		for (let frame = 0; frame < 5; frame++) player.advance(0.25);
+		expect(session.destination).toBe(destination);
+
+		session.timeline.computeTo(session.timeline.length);
+		session.go(destination);
+		// 1/64 s at 60 steps per second: nothing is due yet.
+		player.advance(1 / 64);
+		expect(session.step).toBe(destination);
+		player.advance(1 / 64);
+		expect(session.step).toBe(2 * destination);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Selection } from '$lib/experiment/selection';
 import { DATA_NAMES } from '$lib/experiment/experiment';
 import { defaultExperiment } from '$lib/experiment/presets';
@@ -148,6 +148,22 @@ describe('a step far ahead', () => {
 		session.travel('sample', -1);
 		arrive(session);
 		expect(session.step).toBeLessThan(200_007);
+	});
+
+	test('is not computed at once if no time would be left to replay its batch', () => {
+		const session = new Session('data=circles&n=500&batch=500&epochs=100');
+		const { stepsPerEpoch } = session.schedule;
+		// Each is computed as a whole, in 11 ms by this clock.
+		const batches = () => Math.ceil(session.timeline.computed / stepsPerEpoch);
+		const clock = vi.spyOn(performance, 'now').mockImplementation(() => 11 * batches());
+		onTestFinished(() => clock.mockRestore());
+		session.go(50 * stepsPerEpoch - 2);
+		expect(session.waiting).toBe(true);
+		// 11 ms, and 22 for the replay.
+		expect(batches()).toBe(1);
+		// An epoch's end needs none.
+		session.go(50 * stepsPerEpoch);
+		expect(batches()).toBe(4);
 	});
 
 	test('is forgotten when another is asked for', () => {

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { fits } from '$lib/engine/perceptron';
 import type { Address } from '$lib/experiment/address';
 import { DATASETS } from '$lib/experiment/datasets';
-import { DATA_NAMES, outputsOf, type Experiment } from '$lib/experiment/experiment';
+import {
+	ACTIVATION_NAMES,
+	DATA_NAMES,
+	LOSS_NAMES,
+	outputsOf,
+	type Experiment
+} from '$lib/experiment/experiment';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment, usualSpec } from '$lib/experiment/presets';
-import { ACTIVATION_NAMES, LOSS_NAMES, editsOf, parametersOf, seeds } from './problems';
+import { editsOf, parametersOf, seeds } from './problems';
 
 /** Real numbers in a range. An address writes −0 as 0, so there is no −0. */
 const reals = (limits: fc.DoubleConstraints = {}) =>

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { ACTIVATIONS, type ActivationName } from '$lib/engine/activation';
-import { LOSSES, type LossName } from '$lib/engine/loss';
 import { withEdit, type Changeable, type Edit } from '$lib/experiment/edit';
 import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
 import type { Problem } from '$lib/experiment/problem';
-
-export const ACTIVATION_NAMES = Object.keys(ACTIVATIONS) as ActivationName[];
-export const LOSS_NAMES = Object.keys(LOSSES) as LossName[];
+import { Schedule } from '$lib/timeline/schedule';
 
 /** Every seed there is. */
 export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -98,12 +95,17 @@ export const problems: fc.Arbitrary<Problem> = shapes.chain(({ inputs, n, layers
 	})
 );
 
-/** The same with numbers changed by hand on the way, some of them after the run's end. */
-export const editedProblems: fc.Arbitrary<Problem> = problems.chain((problem) => {
-	const { inputs, layers, samples } = problem;
-	const sample = fc.nat(samples.inputs.length - 1);
-	return editsOf(inputs, layers, fc.nat(150), sample, numbers).map((edits) => ({
-		...problem,
-		edits
-	}));
-});
+/** The same with numbers changed by hand to such values on the way, some of them after the run's end. */
+export const problemsEditedTo = (values: fc.Arbitrary<number>): fc.Arbitrary<Problem> =>
+	problems.chain((problem) => {
+		const { inputs, layers, samples } = problem;
+		const n = samples.inputs.length;
+		const { length } = new Schedule({ ...problem, n, layers: layers.length });
+		const steps = fc.nat(length + 10);
+		return editsOf(inputs, layers, steps, fc.nat(n - 1), values).map((edits) => ({
+			...problem,
+			edits
+		}));
+	});
+
+export const editedProblems = problemsEditedTo(numbers);

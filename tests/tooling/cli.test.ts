@@ -33,6 +33,9 @@ beforeAll(() => {
 	writeFileSync(join(folder, 'wrong.json'), JSON.stringify(wrong));
 	const long = { ...small, config: { ...config, epochs: 1e12 } };
 	writeFileSync(join(folder, 'long.json'), JSON.stringify(long));
+	const many = config.layers.with(0, { units: 1e15, activation: 'tanh' });
+	const wide = { ...small, config: { ...config, layers: many, init: 'uniform', seed: 1 } };
+	writeFileSync(join(folder, 'wide.json'), JSON.stringify(wide));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -142,6 +145,10 @@ test.each([
 	[['export'], `Say numpy or pytorch; ${useExport}`],
 	[['export', 'jax', 'wrong.json'], `"jax" is not numpy or pytorch; ${useExport}`],
 	[['export', 'numpy'], `Name the file of an experiment; ${useExport}`],
+	[
+		['export', 'numpy', 'wide.json'],
+		'wide.json: the result would have about a million billion numbers, and the limit is 15 million; use smaller layers or fewer samples.'
+	],
 	[['export', 'numpy', 'wrong.json'], /^wrong\.json: config\.layers\[1\]\.activation: "sigmod"/]
 ])('%j: one line says what is wrong, the exit status is 2, nothing is printed', async (...row) => {
 	const [[name, ...args], complaint] = row;

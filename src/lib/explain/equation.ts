@@ -5,6 +5,7 @@ import type { Moment, Vector } from '$lib/timeline/moment';
 import { changeOf } from './changed';
 import { activationLines, slopeLines, type Lines } from './activation-lines';
 import { gradientLines, lossLines } from './loss-lines';
+import { gradientsOf } from './gradients';
 import { pair } from './indexed';
 import { inputName, inputNumber, inputsOf, ofBelow, ofConnection, ofNeuron } from './names';
 import {
@@ -153,8 +154,8 @@ function updateEquations(
 	j: number,
 	learningRate: number
 ): Equation[] {
-	const { weights, biases, before, dW, db, sum: sums } = moment.layers[layer]!;
-	const gradients = sums ?? { dW: dW!, db: db! };
+	const { weights, biases, before, sum: sums } = moment.layers[layer]!;
+	const gradients = gradientsOf(moment.layers[layer]!);
 	const weightAt = (input: number) => ({ kind: 'weight', layer, neuron: j, input }) as const;
 	const byHand = weights[j]!.findIndex((_, input) => changeOf(moment, weightAt(input)));
 	const k = byHand < 0 ? furthest(gradients.dW[j]!) : byHand;

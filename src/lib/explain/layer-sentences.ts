@@ -4,7 +4,9 @@ import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment } from '$lib/timeline/moment';
 import { FUNCTION_NAMES } from './function-names';
 import type { NumberFormat } from './format';
+import { gradientsOf } from './gradients';
 import { isClipped } from './loss-sentences';
+import { isMatched } from './matched';
 import { hotIndex } from './one-hot';
 import type { Telling } from './telling';
 
@@ -84,22 +86,17 @@ function isOutputMinusTarget(
 	// The blame was computed with the target before the change.
 	if (changes.some(({ what }) => what.kind === 'target')) return false;
 	const { activation, a } = layers[layer]!;
-	if (a!.some((o) => isClipped(loss, o))) return false;
-	const cancels = activation === 'sigmoid' && loss === 'binary_cross_entropy';
-	const cancelsWithOneHot = activation === 'softmax' && loss === 'categorical_cross_entropy';
-	return cancels || (cancelsWithOneHot && hotIndex(sample!.target) >= 0);
+	if (!isMatched(activation, loss) || a!.some((o) => isClipped(loss, o))) return false;
+	return activation !== 'softmax' || hotIndex(sample!.target) >= 0;
 }
 
 /** One step downhill. */
 export function ofUpdate({ moment, problem, words, format }: Telling, layer: number): string[] {
-	const { dW, db, sum } = moment.layers[layer]!;
-	const gradients = sum ?? { dW: dW!, db: db! };
+	const { dW, db } = gradientsOf(moment.layers[layer]!);
 	const { size } = moment.sample!.inBatch;
 	const rate = format.setting(problem.learningRate);
 	const { update } = words;
-	const still = [...gradients.dW.flat(), ...gradients.db].every(
-		(gradient) => problem.learningRate * gradient === 0
-	);
+	const still = [...dW.flat(), ...db].every((gradient) => problem.learningRate * gradient === 0);
 	if (still) return [update.still(layer + 1)];
 	if (problem.batchSize === 1) return [update.atOnce(layer + 1, rate)];
 	if (size === 1) return [update.byOnly(layer + 1, rate)];

@@ -1,5 +1,6 @@
 import type { Problem } from '$lib/experiment/problem';
 import type { Matrix, Moment, Vector } from '$lib/timeline/moment';
+import { gradientsOf } from './gradients';
 import { inputName, inputNumber, inputsOf, ofBelow, ofNeuron } from './names';
 import {
 	equality,
@@ -142,8 +143,8 @@ function blameView({ layers }: Moment, layer: number): MatrixView {
 
 /** The new W and b, and what was added to the old ones: −α times the gradient, after a batch their mean. */
 function updateViews(moment: Moment, layer: number, { learningRate }: Problem): MatrixView[] {
-	const { weights, biases, dW, db, sum: sums } = moment.layers[layer]!;
-	const gradients = sums ?? { dW: dW!, db: db! };
+	const { weights, biases, sum: sums } = moment.layers[layer]!;
+	const gradients = gradientsOf(moment.layers[layer]!);
 	const count = sums ? moment.sample!.inBatch.size : 1;
 	const step = (gradient: number): number => -learningRate * (gradient / count);
 

@@ -14,7 +14,7 @@ import type { Telling } from './telling';
 /**
  * A step in plain words, for a student; marked as in i18n/rich.ts.
  *
- * @param overflow the first step of the run that computes a number that is not finite; null where none is known
+ * @param overflow the step from which training is lost; Infinity when it never is, null as long as that is not known
  */
 export function sentenceOf(
 	moment: Moment,
@@ -57,7 +57,7 @@ function sentences(telling: Telling): string[] {
 	const samples = format.integer(moment.order.length);
 	switch (cursor.kind) {
 		case 'start':
-			return [problem.init ? words.start.given : words.start.drawn(format.setting(problem.seed))];
+			return ofStart(telling);
 		case 'epoch': {
 			const epoch = format.integer(cursor.epoch + 1);
 			if (moment.order.length === 1) return [words.epoch.single(epoch)];
@@ -83,6 +83,20 @@ function sentences(telling: Telling): string[] {
 		default:
 			return cursor satisfies never;
 	}
+}
+
+/** Where the weights and biases come from that were not changed by hand. */
+function ofStart({ moment, problem, words: { start }, format }: Telling): string[] {
+	const { changes, parameters } = moment;
+	const byHand = changes.filter(
+		({ what }) => what.kind === 'weight' || what.kind === 'bias'
+	).length;
+	const all = [parameters.weights, parameters.biases].flat(3).length;
+	const others = byHand > 0;
+	const origin = problem.init
+		? start.given(others)
+		: start.drawn(format.setting(problem.seed), others);
+	return [byHand < all ? origin : '', start.nothing];
 }
 
 function ofSample({ moment, words, format }: Telling, position: number): string[] {

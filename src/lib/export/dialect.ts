@@ -5,6 +5,8 @@ import type { Problem } from '$lib/experiment/problem';
 export interface Dialect {
 	/** What has to be installed. */
 	readonly needs: string;
+	/** How far its numbers are those of our own fit(). */
+	readonly agrees: string;
 	readonly imports: readonly string[];
 	/** One line that is run before everything else, with its reason. */
 	readonly setting: string | null;

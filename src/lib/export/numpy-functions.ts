@@ -1,6 +1,6 @@
-import type { ActivationName } from '$lib/engine/activation';
-import type { LossName } from '$lib/engine/loss';
-import { block } from './python';
+import { LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
+import { EPSILON, type LossName } from '$lib/engine/loss';
+import { def } from './python';
 
 interface ActivationSource {
 	readonly name: string;
@@ -9,15 +9,6 @@ interface ActivationSource {
 	/** The definitions, where NumPy has none. */
 	readonly source: readonly string[];
 }
-
-interface LossSource {
-	/** Whether it takes the logarithm of the output, which it therefore clips. */
-	readonly clips: boolean;
-	readonly source: readonly string[];
-}
-
-const def = (head: string, ...lines: readonly string[]): string =>
-	block(`def ${head}:`, lines.join('\n'));
 
 export const NUMPY_ACTIVATIONS: Readonly<Record<ActivationName, ActivationSource>> = {
 	sigmoid: {
@@ -45,8 +36,8 @@ export const NUMPY_ACTIVATIONS: Readonly<Record<ActivationName, ActivationSource
 		name: 'leaky_relu',
 		slope: 'leaky_relu_slope',
 		source: [
-			def('leaky_relu(z)', 'return np.where(z > 0, z, 0.01 * z)'),
-			def('leaky_relu_slope(z)', 'return np.where(z > 0, 1, 0.01)')
+			def('leaky_relu(z)', `return np.where(z > 0, z, ${LEAKY_SLOPE} * z)`),
+			def('leaky_relu_slope(z)', `return np.where(z > 0, 1, ${LEAKY_SLOPE})`)
 		]
 	},
 	linear: {
@@ -69,57 +60,48 @@ export const NUMPY_ACTIVATIONS: Readonly<Record<ActivationName, ActivationSource
 
 /** Keeps ln away from 0 and 1. */
 export const NUMPY_CLIP: readonly string[] = [
-	def('clip(output)', 'return np.clip(output, 1e-12, 1 - 1e-12)  # The logarithm of 0 is -inf.')
+	def(
+		'clip(output)',
+		`return np.clip(output, ${EPSILON}, 1 - ${EPSILON})  # The logarithm of 0 is -inf.`
+	)
 ];
 
-export const NUMPY_LOSSES: Readonly<Record<LossName, LossSource>> = {
-	binary_cross_entropy: {
-		clips: true,
-		source: [
-			def(
-				'loss(output, target)',
-				'"""Binary cross-entropy."""',
-				'o = clip(output)',
-				'return -np.sum(target * np.log(o) + (1 - target) * np.log(1 - o))'
-			),
-			def(
-				'loss_grad(output, target)',
-				'o = clip(output)',
-				'return -(target / o - (1 - target) / (1 - o))'
-			)
-		]
-	},
-	mean_squared_error: {
-		clips: false,
-		source: [
-			def(
-				'loss(output, target)',
-				'"""Mean squared error over the outputs."""',
-				'return np.mean((output - target) ** 2)'
-			),
-			def('loss_grad(output, target)', 'return 2 * (output - target) / len(output)')
-		]
-	},
-	half_squared_error: {
-		clips: false,
-		source: [
-			def(
-				'loss(output, target)',
-				'"""Half the squared error, summed over the outputs."""',
-				'return np.sum((target - output) ** 2) / 2'
-			),
-			def('loss_grad(output, target)', 'return output - target')
-		]
-	},
-	categorical_cross_entropy: {
-		clips: true,
-		source: [
-			def(
-				'loss(output, target)',
-				'"""Categorical cross-entropy."""',
-				'return -np.sum(target * np.log(clip(output)))'
-			),
-			def('loss_grad(output, target)', 'return -target / clip(output)')
-		]
-	}
+export const NUMPY_LOSSES: Readonly<Record<LossName, readonly string[]>> = {
+	binary_cross_entropy: [
+		def(
+			'loss(output, target)',
+			'"""Binary cross-entropy."""',
+			'o = clip(output)',
+			'return -np.sum(target * np.log(o) + (1 - target) * np.log(1 - o))'
+		),
+		def(
+			'loss_grad(output, target)',
+			'o = clip(output)',
+			'return -(target / o - (1 - target) / (1 - o))'
+		)
+	],
+	mean_squared_error: [
+		def(
+			'loss(output, target)',
+			'"""Mean squared error over the outputs."""',
+			'return np.mean((output - target) ** 2)'
+		),
+		def('loss_grad(output, target)', 'return 2 * (output - target) / len(output)')
+	],
+	half_squared_error: [
+		def(
+			'loss(output, target)',
+			'"""Half the squared error, summed over the outputs."""',
+			'return np.sum((target - output) ** 2) / 2'
+		),
+		def('loss_grad(output, target)', 'return output - target')
+	],
+	categorical_cross_entropy: [
+		def(
+			'loss(output, target)',
+			'"""Categorical cross-entropy."""',
+			'return -np.sum(target * np.log(clip(output)))'
+		),
+		def('loss_grad(output, target)', 'return -target / clip(output)')
+	]
 };

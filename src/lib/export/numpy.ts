@@ -1,4 +1,5 @@
 import type { ActivationName } from '$lib/engine/activation';
+import { LOSSES } from '$lib/engine/loss';
 import type { Problem } from '$lib/experiment/problem';
 import { fitListing, methodListing, type Method } from '$lib/explain/listing';
 import type { Dialect } from './dialect';
@@ -8,15 +9,15 @@ import { block, code } from './python';
 /** The course's own program: every derivative written out. */
 export const numpy: Dialect = {
 	needs: 'Python and NumPy',
+	agrees: 'its numbers are those of Backstep',
 	imports: [],
 	setting: "np.seterr(all='ignore')  # A run that diverges comes to inf and nan without warnings.",
 	functions: ({ layers, loss }) => {
 		const names = [...new Set(layers.map(({ activation }) => activation))];
-		const { clips, source } = NUMPY_LOSSES[loss];
 		return [
 			...names.flatMap((name) => NUMPY_ACTIVATIONS[name].source),
-			...(clips ? NUMPY_CLIP : []),
-			...source
+			...(LOSSES[loss].clips ? NUMPY_CLIP : []),
+			...NUMPY_LOSSES[loss]
 		];
 	},
 	layers(problem) {

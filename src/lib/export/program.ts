@@ -12,10 +12,10 @@ const DIALECTS: Readonly<Record<Library, Dialect>> = { numpy, pytorch };
 export const GAP = '\n\n\n';
 
 /**
- * A complete Python program that trains this problem and agrees with it number for number. Its `fit` and
- * `Layer` are the listings of the code pane. Its last line of output is JSON:
- * {"epochLosses": […], "weights": […], "biases": […]}, with "Infinity", "-Infinity" and "NaN" as text.
- * Changes made by hand are left out, and the program says so.
+ * A complete Python program that trains this problem and agrees with our own fit() number for number; PyTorch's
+ * does as long as they are finite. Its `fit` and `Layer` are the listings of the code pane. Its last line of
+ * output is JSON: {"epochLosses": […], "weights": […], "biases": […]}, with "Infinity", "-Infinity" and "NaN"
+ * as text. Changes made by hand are left out, and the program says so.
  */
 export const programOf = (problem: Problem, library: Library): string =>
 	`${Object.values(partsOf(problem, library)).join(GAP)}\n`;
@@ -38,11 +38,11 @@ export function partsOf(problem: Problem, library: Library) {
 	};
 }
 
-function opening(problem: Problem, { needs, imports, setting }: Dialect): string {
+function opening(problem: Problem, { needs, agrees, imports, setting }: Dialect): string {
 	const { edits, shuffle } = problem;
 	const comments = [
 		`# ${title(problem)}, made by Backstep.`,
-		`# Run it with ${needs}: its numbers are those of the page.`
+		`# Run it with ${needs}${edits.length === 0 ? `: ${agrees}` : ''}.`
 	];
 	if (edits.length > 0) {
 		const [were, those] =

@@ -45,6 +45,10 @@ function packed(words: readonly string[]): string[] {
 export const block = (head: string, ...parts: readonly string[]): string =>
 	`${head}\n${parts.join('\n\n').replace(/^(?=.)/gm, INDENT)}`;
 
+/** A function: its name with what it takes, and its lines. */
+export const def = (head: string, ...lines: readonly string[]): string =>
+	block(`def ${head}:`, lines.join('\n'));
+
 /** A listing with Python's usual four spaces for its two, and an empty line before each new part. */
 export const code = (listing: readonly Line[]): string =>
 	listing.map(({ text, part }) => (part ? '\n' : '') + text.replace(/^ +/, '$&$&')).join('\n');

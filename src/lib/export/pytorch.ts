@@ -1,22 +1,23 @@
-import type { ActivationName } from '$lib/engine/activation';
-import type { LossName } from '$lib/engine/loss';
+import { LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
+import { EPSILON, LOSSES, type LossName } from '$lib/engine/loss';
 import type { Problem } from '$lib/experiment/problem';
 import { fitListing, methodListing, type LineKey } from '$lib/explain/listing';
 import type { Dialect } from './dialect';
-import { block, code } from './python';
+import { block, code, def } from './python';
 
 /** The same program without a backward pass of its own: PyTorch finds the gradients. */
 export const pytorch: Dialect = {
 	needs: 'Python, NumPy and PyTorch',
+	// Beyond, autograd has a 0 where ours has ∞ · 0 = NaN: it never multiplies what ReLU stops.
+	agrees: 'its numbers are those of Backstep while they are finite',
 	imports: ['import torch'],
 	setting: null,
 	functions({ layers, loss }) {
 		const names = [...new Set(layers.map(({ activation }) => activation))];
-		const { clips, source } = LOSSES[loss];
 		return [
-			...names.flatMap((name) => ACTIVATIONS[name].source ?? []),
-			...(clips ? [CLIP] : []),
-			source
+			...names.flatMap((name) => TORCH_ACTIVATIONS[name].source ?? []),
+			...(LOSSES[loss].clips ? [CLIP] : []),
+			TORCH_LOSSES[loss]
 		];
 	},
 	layers: (problem) => [
@@ -42,7 +43,7 @@ export const pytorch: Dialect = {
 		);
 	},
 	array: ['torch.tensor(', ', dtype=torch.float64)'],
-	layer: (beginning, { activation }) => `Layer(${beginning}, ${ACTIVATIONS[activation].name})`
+	layer: (beginning, { activation }) => `Layer(${beginning}, ${TORCH_ACTIVATIONS[activation].name})`
 };
 
 /** The lines of fit() that autograd changes. */
@@ -57,7 +58,7 @@ function initialiser({ init }: Problem): string {
 	return block(
 		`def __init__(self, ${init ? 'W, b' : 'inputs, units'}, activation):`,
 		[
-			...(init ? [] : ['# Drawn by NumPy, so that they are the numbers of the page.']),
+			...(init ? [] : ['# Drawn by NumPy, so that they are the numbers that Backstep draws.']),
 			`self.W = torch.tensor(${W}, requires_grad=True)`,
 			`self.b = torch.tensor(${b}, requires_grad=True)`,
 			'self.activation = activation'
@@ -76,17 +77,14 @@ function update(problem: Problem): string {
 	);
 }
 
-const def = (head: string, ...lines: readonly string[]): string =>
-	block(`def ${head}:`, lines.join('\n'));
-
 /** PyTorch's own functions, or the definition of ours. */
-const ACTIVATIONS: Readonly<Record<ActivationName, { name: string; source?: string }>> = {
+const TORCH_ACTIVATIONS: Readonly<Record<ActivationName, { name: string; source?: string }>> = {
 	sigmoid: { name: 'torch.sigmoid' },
 	tanh: { name: 'torch.tanh' },
 	relu: { name: 'torch.relu' },
 	leaky_relu: {
 		name: 'leaky_relu',
-		source: def('leaky_relu(z)', 'return torch.nn.functional.leaky_relu(z, 0.01)')
+		source: def('leaky_relu(z)', `return torch.nn.functional.leaky_relu(z, ${LEAKY_SLOPE})`)
 	},
 	linear: { name: 'linear', source: def('linear(z)', 'return z') },
 	softmax: { name: 'softmax', source: def('softmax(z)', 'return torch.softmax(z, dim=0)') }
@@ -97,42 +95,30 @@ const CLIP = def(
 	'clip(output)',
 	'o = output.clone()',
 	'with torch.no_grad():  # The gradient passes straight through, as if nothing were clipped.',
-	'    o.clamp_(1e-12, 1 - 1e-12)',
+	`    o.clamp_(${EPSILON}, 1 - ${EPSILON})`,
 	'return o'
 );
 
-const LOSSES: Readonly<Record<LossName, { clips: boolean; source: string }>> = {
-	binary_cross_entropy: {
-		clips: true,
-		source: def(
-			'loss(output, target)',
-			'"""Binary cross-entropy."""',
-			'o = clip(output)',
-			'return -torch.sum(target * torch.log(o) + (1 - target) * torch.log(1 - o))'
-		)
-	},
-	mean_squared_error: {
-		clips: false,
-		source: def(
-			'loss(output, target)',
-			'"""Mean squared error over the outputs."""',
-			'return torch.mean((output - target) ** 2)'
-		)
-	},
-	half_squared_error: {
-		clips: false,
-		source: def(
-			'loss(output, target)',
-			'"""Half the squared error, summed over the outputs."""',
-			'return torch.sum((target - output) ** 2) / 2'
-		)
-	},
-	categorical_cross_entropy: {
-		clips: true,
-		source: def(
-			'loss(output, target)',
-			'"""Categorical cross-entropy."""',
-			'return -torch.sum(target * torch.log(clip(output)))'
-		)
-	}
+const TORCH_LOSSES: Readonly<Record<LossName, string>> = {
+	binary_cross_entropy: def(
+		'loss(output, target)',
+		'"""Binary cross-entropy."""',
+		'o = clip(output)',
+		'return -torch.sum(target * torch.log(o) + (1 - target) * torch.log(1 - o))'
+	),
+	mean_squared_error: def(
+		'loss(output, target)',
+		'"""Mean squared error over the outputs."""',
+		'return torch.mean((output - target) ** 2)'
+	),
+	half_squared_error: def(
+		'loss(output, target)',
+		'"""Half the squared error, summed over the outputs."""',
+		'return torch.sum((target - output) ** 2) / 2'
+	),
+	categorical_cross_entropy: def(
+		'loss(output, target)',
+		'"""Categorical cross-entropy."""',
+		'return -torch.sum(target * torch.log(clip(output)))'
+	)
 };

@@ -4,6 +4,7 @@ import type { Layer } from '$lib/engine/layer';
 import type { Perceptron } from '$lib/engine/perceptron';
 import type { Stop } from '$lib/engine/step';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
+import { isMatched } from '$lib/explain/matched';
 import { outer, rowsOf, type Rows } from './rows';
 
 /** What one layer computed in the backward pass, with the parameters before the update. */
@@ -52,8 +53,10 @@ export class Recording {
 	readonly meanLosses: Float64Array;
 	readonly #progress: Progress;
 
+	/** @throws RangeError when numbers were changed by hand: a trace has no word for that */
 	constructor(readonly problem: Problem) {
-		const { epochs, samples } = problem;
+		const { edits, epochs, samples } = problem;
+		if (edits.length > 0) throw new RangeError('A recording is of a run without edits.');
 		({ network: this.network, progress: this.#progress } = beginProblem(problem));
 		this.orders = new Int32Array(epochs * samples.inputs.length);
 		this.meanLosses = new Float64Array(epochs);
@@ -106,6 +109,12 @@ class OneUpdate {
 		readonly progress: Progress
 	) {}
 
+	/** Whether the output layer's dz can be had as o − t. */
+	get #fuses(): boolean {
+		const { layers, loss } = this.problem;
+		return isMatched(layers.at(-1)!.activation, loss);
+	}
+
 	note({ kind, layer: l }: Stop): void {
 		const { layers } = this.network;
 		const layer = layers[l]!;
@@ -122,7 +131,7 @@ class OneUpdate {
 				break;
 			case 'gradient':
 				sample.da = layers.at(-1)!.da.slice();
-				if (fuses(this.problem)) sample.dzFused = this.#error(sample);
+				if (this.#fuses) sample.dzFused = this.#error(sample);
 				break;
 			case 'backward':
 				sample.backward[l] = backwardOf(layer, this.#inputOf(sample, l));
@@ -187,11 +196,3 @@ function backwardOf(layer: Layer, x: Float64Array): BackwardRecord {
 	const dz = layer.dz.slice();
 	return { dz, dW: outer(dz, x), db: dz, daPrev: layer.dx.slice() };
 }
-
-const fuses = ({ loss, layers }: Problem): boolean => {
-	const { activation } = layers.at(-1)!;
-	return (
-		(activation === 'sigmoid' && loss === 'binary_cross_entropy') ||
-		(activation === 'softmax' && loss === 'categorical_cross_entropy')
-	);
-};

@@ -1,9 +1,10 @@
 import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
 import { faultOf } from './json-fault';
+import { counted } from './phrases';
 import { RunFileError } from './run-file-error';
 import { dataSchema, HeadSchema, initSchema, type Config, type Mode } from './run-schema';
-import { check } from './told-schema';
+import { check } from './schema';
 
 /** What a file `{config, data, init?, record?}` asks for. */
 export interface RunFile {
@@ -24,13 +25,24 @@ export function parseRunFile(text: string): RunFile {
 	const { config, record } = check(HeadSchema, file);
 	const { data } = check(dataSchema(config), file);
 	const { init } = config.init === 'explicit' ? check(initSchema(config), file) : { init: null };
-	const mode = config.mode ?? modeOf(config.batchSize, data.x.length);
+	const mode = modeOf(config, data.x.length);
 	return { config: { ...config, mode }, record, problem: problemOf(config, data, init) };
 }
 
-function modeOf(batchSize: number, n: number): Mode {
-	if (batchSize === 1) return 'sgd';
-	return batchSize < n ? 'mini-batch' : 'full-batch';
+/** Whether a batch size has this name; a single sample is a full batch too. */
+const MODES: Readonly<Record<Mode, (batchSize: number, n: number) => boolean>> = {
+	sgd: (batchSize) => batchSize === 1,
+	'mini-batch': (batchSize, n) => batchSize > 1 && batchSize < n,
+	'full-batch': (batchSize, n) => batchSize >= n
+};
+
+/** The name of the batch size: the one in the file, which must not be that of another. */
+function modeOf({ mode, batchSize }: Config, n: number): Mode {
+	const names = (Object.keys(MODES) as Mode[]).filter((name) => MODES[name](batchSize, n));
+	const [usual] = names;
+	if (!mode || names.includes(mode)) return mode ?? usual!;
+	const size = `batchSize ${batchSize} with ${counted(n, 'sample')}`;
+	throw new RunFileError('config.mode', `"${mode}", but ${size} is ${usual!}; leave mode out.`);
 }
 
 function problemOf(

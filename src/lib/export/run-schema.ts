@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { ACTIVATIONS, LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
-import { EPSILON, LOSSES, type LossName } from '$lib/engine/loss';
+import { LEAKY_SLOPE } from '$lib/engine/activation';
+import { EPSILON } from '$lib/engine/loss';
 import type { LayerShape } from '$lib/engine/perceptron';
-import { choice, counted } from './run-file-error';
-import { fields, listOf, listOfEach, number, oneOf, some, truth, whole } from './told-schema';
-
-const ACTIVATION_NAMES = Object.keys(ACTIVATIONS) as ActivationName[];
-const LOSS_NAMES = Object.keys(LOSSES) as LossName[];
+import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
+import { choice, counted } from './phrases';
+import { fields, listOf, listOfEach, none, number, oneOf, some, truth, whole } from './schema';
 
 const named = <const Names extends readonly string[]>(names: Names, what: string) =>
 	oneOf(names, what, `use ${choice(names)}`);
@@ -61,6 +59,7 @@ export type Config = v.InferOutput<typeof ConfigSchema>;
 /** What can be read without knowing the rest. */
 export const HeadSchema = fields(
 	{
+		edits: none('changes by hand are not part of such a file; leave edits out.'),
 		config: ConfigSchema,
 		record: v.optional(named(['full', 'checkpoints'], 'a way to record'), 'full')
 	},

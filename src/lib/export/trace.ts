@@ -3,7 +3,7 @@ import { Recording, type StepRecord } from './recording';
 import { rowsOf } from './rows';
 import type { RunFile } from './run-file';
 import { checkpointedSteps, tracedEpochs } from './trace-selection';
-import { checkSize } from './trace-size';
+import { checkSize } from './run-size';
 
 /**
  * A whole run in the format of `tests/fixtures/README.md`, to be written by `jsonText`, once: it trains while
@@ -14,8 +14,8 @@ import { checkSize } from './trace-size';
  * @throws RunFileError when the run is too large
  */
 export function traceOf(file: RunFile): object {
-	checkSize(file);
 	const { config, record, problem } = file;
+	checkSize(problem, record);
 	const { inputs, targets } = problem.samples;
 	const recording = new Recording(problem);
 	return {

@@ -32,5 +32,9 @@ export const STATES: readonly string[] = [
 	'data=line&lr=5&step=1032',
 	'data=line&net=1-2l-1l&lr=100&step=2000',
 	// Changed by hand.
-	'data=xor&edits=w1.1.1@12=1.5,x3.2@12=-1&step=12'
+	'data=xor&edits=w1.1.1@12=1.5,x3.2@12=-1&step=12',
+	// An update whose result was replaced; targets that mean no class.
+	'data=xor&edits=w2.1.3@17=1.5,b2.1@17=2&step=17',
+	'data=xor&edits=t3.1@12=0.5&step=12',
+	'data=blobs&edits=t73.1@6=1&step=6'
 ];

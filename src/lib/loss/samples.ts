@@ -12,7 +12,7 @@ export function samplesSeen({ cursor, samples, loss }: Moment): number {
 	return cursor.epoch * n + cursor.position + (loss === null ? 0 : 1);
 }
 
-/** The lower or upper side of an envelope in a plot: each stretch at its middle, samples being counted from 1. */
+/** The lower or upper side of an envelope in a plot: each column at its middle, samples being counted from 1. */
 export const sideOf = (
 	side: Float64Array,
 	{ starts }: Pick<Envelope, 'starts'>,
@@ -24,7 +24,7 @@ export const sideOf = (
 	]);
 
 /** The losses of the samples from one to another, counted from 1. */
-export interface Stretch {
+export interface LossRange {
 	readonly from: number;
 	readonly to: number;
 	/** NaN when none is finite. */
@@ -33,15 +33,15 @@ export interface Stretch {
 }
 
 /**
- * About ten stretches of the computed part of a run, for a table that says what the band shows.
+ * About ten ranges of the computed part of a run, for a table that says what the band shows.
  *
  * @param computed how many samples have been
  */
-export function stretchesOf({ starts, low, high }: Envelope, computed: number): Stretch[] {
+export function rangesOf({ starts, low, high }: Envelope, computed: number): LossRange[] {
 	const columns = low.length;
 	const count = Math.min(columns, 10);
 	const at = (row: number): number => Math.ceil((row * columns) / count);
-	const rows = Array.from({ length: count }, (_, row): Stretch => {
+	const rows = Array.from({ length: count }, (_, row): LossRange => {
 		const finite = (side: Float64Array) => side.slice(at(row), at(row + 1)).filter(Number.isFinite);
 		const [lows, highs] = [finite(low), finite(high)];
 		return {

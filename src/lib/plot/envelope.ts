@@ -1,10 +1,10 @@
-import { polyline, type Point } from './path';
+import { ceilingOf } from './ceiling';
 
-/** The lowest and the highest loss of every stretch of a run, whatever is not finite left out. */
+/** The lowest and the highest loss of every column of a run, whatever is not finite left out. */
 export interface Envelope {
-	/** The losses of stretch c are those from `starts[c]` on, and before `starts[c + 1]`. */
+	/** The losses of column c are those from `starts[c]` on, and before `starts[c + 1]`. */
 	readonly starts: readonly number[];
-	/** NaN where a stretch has no finite loss, or has not been computed. */
+	/** NaN where a column has no finite loss, or has not been computed. */
 	readonly low: Float64Array;
 	readonly high: Float64Array;
 	/** Index of the first loss that is not finite; null when all are. */
@@ -19,15 +19,13 @@ export interface Envelope {
  * @param losses those computed so far
  * @param total how many there will be
  */
-export function envelopeOf(losses: Float64Array, total: number, stretches: number): Envelope {
-	const starts = Array.from({ length: stretches + 1 }, (_, c) =>
-		Math.ceil((c * total) / stretches)
-	);
-	const low = new Float64Array(stretches).fill(NaN);
-	const high = new Float64Array(stretches).fill(NaN);
+export function envelopeOf(losses: Float64Array, total: number, columns: number): Envelope {
+	const starts = Array.from({ length: columns + 1 }, (_, c) => Math.ceil((c * total) / columns));
+	const low = new Float64Array(columns).fill(NaN);
+	const high = new Float64Array(columns).fill(NaN);
 	let lost: number | null = null;
 	let greatest = 0;
-	for (let c = 0; c < stretches; c++) {
+	for (let c = 0; c < columns; c++) {
 		const end = Math.min(starts[c + 1]!, losses.length);
 		let least = Infinity;
 		let most = -Infinity;
@@ -52,24 +50,4 @@ export function envelopeOf(losses: Float64Array, total: number, stretches: numbe
 		lost,
 		ceiling: ceilingOf(greatest, lost === null ? null : losses[0]!)
 	};
-}
-
-/** The greatest loss; of a run that diverged ten times the first, where it was still learning. */
-function ceilingOf(greatest: number, firstOfLost: number | null): number {
-	const ceiling = firstOfLost === null ? greatest : Math.min(greatest, 10 * firstOfLost);
-	// Below this an axis has no round values any more.
-	return ceiling > 1e-300 ? ceiling : 1;
-}
-
-/** The area between the lowest and the highest points, a line where they are the same; it breaks where they are not finite. */
-export function bandPath(high: readonly Point[], low: readonly Point[]): string {
-	let path = '';
-	for (let from = 0; from < high.length; from++) {
-		let to = from;
-		while (to < high.length && Number.isFinite(high[to]![1])) to++;
-		if (to > from)
-			path += `${polyline([...high.slice(from, to), ...low.slice(from, to).reverse()])}Z`;
-		from = to;
-	}
-	return path;
 }

@@ -1,3 +1,5 @@
+import { ceilingOf } from './ceiling';
+
 /** The mean loss at the end of an epoch; epochs are counted from 1. */
 export interface EpochLoss {
 	readonly epoch: number;
@@ -29,26 +31,16 @@ export function summaryOf(losses: readonly number[]): LossSummary {
 	if (!summary) {
 		const index = losses.findIndex((loss) => !Number.isFinite(loss));
 		const diverged = index < 0 ? null : index + 1;
+		let greatest = 0;
+		for (const loss of losses) if (loss > greatest && loss < Infinity) greatest = loss;
 		summary = {
 			points: thinned(losses, MOST_POINTS),
-			ceiling: ceilingOf(losses, diverged),
+			ceiling: ceilingOf(greatest, diverged === null ? null : losses[0]!),
 			diverged
 		};
 		summaries.set(losses, summary);
 	}
 	return summary;
-}
-
-/**
- * The greatest loss. A run that diverged has losses beyond all measure, so its axis ends at ten times the
- * first, where it was still learning.
- */
-function ceilingOf(losses: readonly number[], diverged: number | null): number {
-	let ceiling = 0;
-	for (const loss of losses) if (loss > ceiling && loss < Infinity) ceiling = loss;
-	if (diverged !== null) ceiling = Math.min(ceiling, 10 * losses[0]!);
-	// Below this an axis has no round values any more.
-	return ceiling > 1e-300 ? ceiling : 1;
 }
 
 /**

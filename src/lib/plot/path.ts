@@ -30,4 +30,17 @@ export function areaPath(points: readonly Point[], base: number, digits = 1): st
 		.join('');
 }
 
+/** The area between the lowest and the highest points, a line where they are the same; it breaks where they are not finite. */
+export function bandPath(high: readonly Point[], low: readonly Point[]): string {
+	let path = '';
+	for (let from = 0; from < high.length; from++) {
+		let to = from;
+		while (to < high.length && Number.isFinite(high[to]![1])) to++;
+		if (to > from)
+			path += `${polyline([...high.slice(from, to), ...low.slice(from, to).reverse()])}Z`;
+		from = to;
+	}
+	return path;
+}
+
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -5,8 +5,6 @@ import RunnerWorker from '$lib/timeline/runner.worker.ts?worker';
 import type { Timeline } from '$lib/timeline/timeline';
 import { whenIdle } from './idle';
 
-/** Computed between two looks at the clock. */
-const SAMPLES_AT_A_TIME = 32;
 /** Slices of idle time after which a run counts as long and goes to the worker. */
 const SLICES_HERE = 6;
 /** Milliseconds between two pictures of losses that are still growing. */
@@ -116,7 +114,7 @@ export class Ahead {
 	/** Computes in idle time, and hands over after so many slices of it. */
 	#computeHere(timeline: Timeline, slices: number): void {
 		this.#rest = whenIdle((goOn) => {
-			while (!timeline.complete && goOn()) timeline.computeMore(SAMPLES_AT_A_TIME);
+			timeline.computeWhile(goOn);
 			this.look();
 			if (timeline.complete) return true;
 			if (--slices > 0) return false;

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Experiment } from '$lib/experiment/experiment';
 import type { Preferences } from './preferences.svelte';
-import type { Session } from './session.svelte';
+import { soon, type Session } from './session.svelte';
 
 /** Presses Step by itself, until somebody goes somewhere by hand. */
 export class Player {
@@ -49,11 +49,15 @@ export class Player {
 		return this.#session.load(hash);
 	};
 
-	/** Takes the steps that are due after this many seconds. */
+	/** Takes the steps that are due after this many seconds, unless it has to wait for one that is being computed. */
 	advance = (seconds: number): void => {
+		const session = this.#session;
+		const by = soon();
 		this.#due += seconds * this.#preferences.stepsPerSecond;
-		for (; this.#due >= 1; this.#due--) this.#session.travel(this.#preferences.granularity, 1);
-		if (this.#session.step === this.#session.timeline.length) this.pause();
+		for (; this.#due >= 1 && !session.waiting; this.#due--)
+			session.travel(this.#preferences.granularity, 1, by);
+		if (session.waiting) this.#due = 0;
+		if (session.step === session.timeline.length) this.pause();
 	};
 }
 

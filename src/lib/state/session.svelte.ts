@@ -27,10 +27,14 @@ import { Timeline } from '$lib/timeline/timeline';
 import { travel, type Direction, type Granularity } from '$lib/timeline/travel';
 import { Ahead } from './ahead.svelte';
 
-/** Computed between two looks at the clock. */
-const SAMPLES_AT_A_TIME = 32;
 /** Milliseconds a step may keep the page waiting; what takes longer is computed in slices. */
 const PATIENCE = 30;
+/** A step is replayed from the batch before it, watched and copied, which takes so many times as long as computing it. */
+const REPLAY = 2;
+
+/** When a step that is asked for now, or all of several, should be there at the latest, on the page's clock. */
+export const soon = (): number => performance.now() + PATIENCE;
+
 /** What belongs together on the screen. */
 interface Shown {
 	readonly address: Address;
@@ -74,6 +78,8 @@ export class Session {
 	readonly step = $derived(this.#shown.address.step);
 	/** The step asked for: the one shown, or one that is still being computed. */
 	readonly destination = $derived(this.#wanted ?? this.step);
+	/** Whether the step asked for is still being computed. */
+	readonly waiting = $derived(this.destination !== this.step);
 	readonly moment = $derived(this.timeline.at(this.step));
 	readonly selection = $derived(this.#shown.address.selection);
 	/** What the last address asked for and could not have. */
@@ -92,6 +98,12 @@ export class Session {
 	});
 	/** Counts the experiments that were asked for here: the browser's Back leads to each of them. */
 	readonly entry = $derived(this.#entry);
+	/** The step from which training is lost; null as long as none is known. */
+	readonly overflow = $derived(this.known.overflow);
+	/** The same, and Infinity once it is known that there is none. */
+	readonly lostFrom = $derived(
+		this.overflow ?? (this.known.computed === this.timeline.length ? Infinity : null)
+	);
 
 	/** @param hash an address whose data need no loading */
 	constructor(hash = '') {
@@ -140,10 +152,14 @@ export class Session {
 		if (missing) await this.#open(() => missing);
 	};
 
-	/** Shows another step, the nearest there is; one far ahead as soon as it has been computed. */
-	go = (step: number): void => {
+	/**
+	 * Shows another step, the nearest there is; one far ahead as soon as it has been computed.
+	 *
+	 * @param by until when it may be waited for
+	 */
+	go = (step: number, by = soon()): void => {
 		const within = Math.min(Math.max(Math.round(step), 0), this.timeline.length);
-		const reached = this.#computeTo(within);
+		const reached = this.#computeTo(within, by);
 		this.#wanted = reached ? null : within;
 		if (reached && within !== this.step) this.#change({ step: within });
 		// A run that was stopped goes on for a step that needs it.
@@ -156,9 +172,9 @@ export class Session {
 	};
 
 	/** One press of Step or Back. Neuron by neuron, a layer's step is looked at once for each neuron. */
-	travel = (granularity: Granularity, direction: Direction): void => {
+	travel = (granularity: Granularity, direction: Direction, by = soon()): void => {
 		if (granularity !== 'neuron') {
-			this.go(travel(this.schedule, this.destination, granularity, direction));
+			this.go(travel(this.schedule, this.destination, granularity, direction), by);
 			return;
 		}
 		const next = this.#neuronAt(this.step, this.selection, direction);
@@ -169,7 +185,7 @@ export class Session {
 		const step = travel(this.schedule, this.step, 'layer', direction);
 		if (step === this.step) return;
 		const selection = this.#neuronAt(step, null, direction);
-		this.go(step);
+		this.go(step, by);
 		this.select(selection);
 	};
 
@@ -201,12 +217,17 @@ export class Session {
 	/** Computes the run to its end, in idle time or in a worker. Returns a function that gives it up. */
 	computeAhead = (): (() => void) => this.ahead.compute(this.timeline);
 
-	/** Computes the run as far as a step needs, if that does not take long. Returns whether it did not. */
-	#computeTo(step: number): boolean {
+	/** Computes the run as far as a step needs, if that and its replay are done in time. Returns whether they are. */
+	#computeTo(step: number, by: number): boolean {
 		const { timeline } = this;
-		const end = performance.now() + PATIENCE;
-		while (!timeline.reached(step) && performance.now() < end)
-			timeline.computeMore(SAMPLES_AT_A_TIME);
+		const [begin, from] = [performance.now(), timeline.computed];
+		const replay = step - this.schedule.replayFrom(step);
+		timeline.computeWhile(() => {
+			if (timeline.reached(step)) return false;
+			const now = performance.now();
+			const perStep = (now - begin) / Math.max(timeline.computed - from, 1);
+			return now + REPLAY * replay * perStep < by;
+		});
 		return timeline.reached(step);
 	}
 

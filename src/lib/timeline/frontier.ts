@@ -19,7 +19,7 @@ export interface Stretch {
 	readonly firstSample: number;
 	/** Where it ends, to go on from there; null at the end of the run. */
 	readonly end: Checkpoint | null;
-	/** The first step that computed a number that is not finite, if it lies in this stretch. */
+	/** The step from which training is lost, if it lies in this stretch. */
 	readonly overflow: number | null;
 }
 
@@ -30,7 +30,7 @@ export interface Task {
 	/** Steps between two checkpoints, and the step of the last one before. */
 	readonly stride: number;
 	readonly lastCheckpoint: number;
-	/** Whether everything is finite so far. */
+	/** Whether training is not lost so far. */
 	readonly finite: boolean;
 }
 
@@ -68,11 +68,16 @@ export class Frontier {
 		const sampleLosses: Float64Array[] = [];
 		let { position } = from.progress;
 
+		let overflow: number | null = null;
+		const look = () => (overflow ??= this.#overflow());
 		let kind = 'batch';
 		// At an epoch's end a run cannot be taken up again.
 		while (walk.step < step || (kind === 'epoch-end' && walk.step < length)) {
+			// What is lost stays lost, except through a change by hand.
+			if (walk.editedNext) look();
 			kind = walk.toNextRest(Math.min(step, this.#lastCheckpoint + this.#task.stride));
 			if (kind === 'epoch-end') {
+				if (!Number.isFinite(progress.lossSum)) look();
 				epochLosses.push(progress.lossSum / n);
 				sampleLosses.push(progress.losses.slice(position));
 				position = 0;
@@ -83,7 +88,7 @@ export class Frontier {
 		}
 		if (kind !== 'epoch-end') sampleLosses.push(progress.losses.slice(position, progress.position));
 
-		const overflow = this.#overflow(epochLosses);
+		look();
 		const end = walk.step < length ? walk.checkpoint() : null;
 		if (end) this.#from = end;
 		return {
@@ -99,9 +104,9 @@ export class Frontier {
 		};
 	}
 
-	/** The step of the stretch in hand at which numbers stopped being finite. */
-	#overflow(epochLosses: readonly number[]): number | null {
-		if (!this.#finite || (!isLost(this.#walk) && epochLosses.every(Number.isFinite))) return null;
+	/** The step of the stretch in hand from which training is lost. */
+	#overflow(): number | null {
+		if (!this.#finite || !isLost(this.#walk)) return null;
 		this.#finite = false;
 		return firstOverflow(this.#task.problem, this.#schedule, this.#from, this.#walk.step);
 	}

@@ -6,7 +6,19 @@ import { Walk } from './walk';
 
 /** The kinds of numbers that a step computes. */
 export type Quantity =
-	'z' | 'a' | 'loss' | 'lossSum' | 'da' | 'dz' | 'dW' | 'weight' | 'bias' | 'meanLoss';
+	| 'z'
+	| 'a'
+	| 'loss'
+	| 'lossSum'
+	| 'da'
+	| 'dz'
+	| 'dW'
+	| 'sumW'
+	| 'sumB'
+	| 'dx'
+	| 'weight'
+	| 'bias'
+	| 'meanLoss';
 
 /** A number that is not finite. */
 export interface Overflow {
@@ -25,7 +37,14 @@ type Computed = readonly [
 ];
 
 /** What a step has just computed; where it computes nothing, the parameters it goes on with. */
-function computedAt({ cursor, layers, loss, lossSum, meanLoss }: Moment): Computed[] {
+function computedAt({
+	cursor,
+	layers,
+	loss,
+	lossSum,
+	inputGradient,
+	meanLoss
+}: Moment): Computed[] {
 	const parameters = (layer: number): Computed[] => [
 		['weight', layers[layer]!.weights, layer],
 		['bias', layers[layer]!.biases, layer]
@@ -51,10 +70,13 @@ function computedAt({ cursor, layers, loss, lossSum, meanLoss }: Moment): Comput
 			return [['da', layers.at(-1)!.da!, layers.length - 1]];
 		case 'backward': {
 			const { layer } = cursor;
+			const { dz, dW, sum } = layers[layer]!;
 			return [
-				['dz', layers[layer]!.dz!, layer],
-				['dW', layers[layer]!.dW!, layer],
-				['da', layers[layer - 1]?.da ?? [], layer - 1]
+				['dz', dz!, layer],
+				['dW', dW!, layer],
+				['sumW', sum?.dW ?? [], layer],
+				['sumB', sum?.db ?? [], layer],
+				layer > 0 ? ['da', layers[layer - 1]!.da!, layer - 1] : ['dx', inputGradient!, null]
 			];
 		}
 		case 'update':
@@ -80,19 +102,30 @@ export function overflowOf(moment: Moment): Overflow | null {
 /** Whether what a step has just computed is no longer finite. */
 export const hasOverflowed = (moment: Moment): boolean => overflowOf(moment) !== null;
 
-/** Whether training goes on with a number that is not finite. Parameters never become finite again. */
-export const isLost = ({ network, progress }: Walk): boolean =>
-	!Number.isFinite(progress.lossSum) ||
-	network.layers.some(
-		({ weights, biases }) => !weights.every(Number.isFinite) || !biases.every(Number.isFinite)
-	);
+const isFinite = (numbers: Float64Array): boolean => numbers.every(Number.isFinite);
 
 /**
- * The first step between two others that computes a number that is not finite. Looks at the batches first, and
- * then into the one in which it happens.
+ * Whether training is lost at a rest: parameters, or the epoch's losses, are no longer finite. No training makes
+ * them finite again; a change by hand may.
  *
- * @param from where all is finite
- * @param to a rest of the run, where something is not
+ * An ∞ that goes no further is no such loss: tanh and sigmoid make 1 of it, and through a dead ReLU nothing passes.
+ */
+export const isLost = ({ network, progress }: Walk): boolean =>
+	!Number.isFinite(progress.lossSum) ||
+	!network.layers.every(({ weights, biases }) => isFinite(weights) && isFinite(biases));
+
+/** Whether the samples of a batch have gathered only finite numbers so far. */
+const isSound = ({ network, progress }: Walk): boolean =>
+	Number.isFinite(progress.lossSum) &&
+	network.layers.every(({ sumW, sumB }) => isFinite(sumW) && isFinite(sumB));
+
+/**
+ * The step from which training is lost, of a part of a run in which it is: in the first batch that leaves it lost,
+ * the first step that computes a number that is not finite. Samples of the batch that left its sums finite do
+ * not count: theirs, if any, went no further.
+ *
+ * @param from where it is not
+ * @param to the first rest where it is, or a later one up to which no number is changed by hand
  */
 export function firstOverflow(
 	problem: Problem,
@@ -101,15 +134,26 @@ export function firstOverflow(
 	to: number
 ): number {
 	const batches = new Walk(problem, schedule, from);
-	let finite = from.step;
+	let sound = from.step;
 	while (batches.step < to && !isLost(batches)) {
-		finite = batches.step;
+		sound = batches.step;
 		batches.toNextRest();
 	}
+	const lost = batches.step;
+	if (problem.batchSize > 1) {
+		const samples = new Walk(problem, schedule, from);
+		for (let step = sound + 1; step < lost; step++) {
+			const { kind, layer } = { layer: -1, ...schedule.cursorOf(step) };
+			if (kind !== 'backward' || layer > 0) continue;
+			samples.to(step);
+			if (!isSound(samples)) break;
+			sound = step;
+		}
+	}
 	const steps = new Walk(problem, schedule, from);
-	for (let step = finite + 1; step < batches.step; step++) {
+	for (let step = sound + 1; step < lost; step++) {
 		steps.to(step);
 		if (hasOverflowed(momentOf(steps, problem))) return step;
 	}
-	return batches.step;
+	return lost;
 }

@@ -11,6 +11,9 @@ const BUDGET = 32 * 2 ** 20;
 /** A replay begins at most about this many samples before the step it is for, unless that would take too many checkpoints. */
 const SAMPLES_PER_CHECKPOINT = 32;
 
+/** Samples to compute between two looks at the clock. */
+const SAMPLES_AT_A_TIME = 32;
+
 /** Moments to keep, at most 3 MB: a replay for a step back keeps those on its way, so that the next steps back need none. */
 const RECENT = 64;
 
@@ -39,7 +42,7 @@ export class Timeline {
 	readonly #sampleLosses: Float64Array;
 	#overflow: number | null = null;
 
-	/** @param budget bytes, more than the losses of all samples take */
+	/** @param budget bytes, more than the losses of all samples and epochs take */
 	constructor(problem: Problem, budget = BUDGET) {
 		this.#problem = problem;
 		this.#budget = budget;
@@ -49,10 +52,10 @@ export class Timeline {
 			epochs: problem.epochs,
 			batchSize: problem.batchSize
 		});
-		const { length, samples, stepsPerSample } = this.schedule;
+		const { length, samples, epochs, stepsPerSample } = this.schedule;
 		this.#sampleLosses = new Float64Array(samples);
 		const first = firstCheckpoint(problem);
-		const room = budget - this.#sampleLosses.byteLength;
+		const room = budget - 8 * (samples + epochs);
 		const wished = SAMPLES_PER_CHECKPOINT * stepsPerSample;
 		this.#checkpoints = new Checkpoints(first, strideFor(first, length, wished, room));
 		this.#end = first;
@@ -84,7 +87,7 @@ export class Timeline {
 		return this.#end === null;
 	}
 
-	/** The first step that computes a number that is not finite, as far as the run has been computed; null if none does. */
+	/** The step from which training is lost, as `firstOverflow` finds it; null if it is not lost in what has been computed. */
 	get overflow(): number | null {
 		return this.#overflow;
 	}
@@ -135,6 +138,11 @@ export class Timeline {
 	computeMore(samples: number): void {
 		const steps = samples * this.schedule.stepsPerSample;
 		this.computeTo(Math.min(this.#computed + steps, this.length));
+	}
+
+	/** Computes the run on as long as `goOn()` holds, which is asked after every few samples, or every batch of more. */
+	computeWhile(goOn: () => boolean): void {
+		while (!this.complete && goOn()) this.computeMore(SAMPLES_AT_A_TIME);
 	}
 
 	/** What is left to compute, so that another can do it; null when nothing is. */

@@ -3,6 +3,7 @@ import type { Layer } from '$lib/engine/layer';
 import { Perceptron, type Parameters } from '$lib/engine/perceptron';
 import { RandomState } from '$lib/engine/random';
 import type { Pace, Stop } from '$lib/engine/step';
+import type { Edit } from '$lib/experiment/edit';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
 import { applyEdit, ownSamples, type Change } from './change';
 import type { Checkpoint } from './checkpoints';
@@ -90,6 +91,20 @@ export class Walk {
 		return this.#changes;
 	}
 
+	/** Whether a number is changed by hand before the next rest. */
+	get editedNext(): boolean {
+		return (
+			this.#edit !== undefined &&
+			this.#step < this.schedule.length &&
+			this.#edit.step <= this.schedule.restAfter(this.#step)
+		);
+	}
+
+	/** The next edit to make. */
+	get #edit(): Edit | undefined {
+		return this.#problem.edits[this.#made];
+	}
+
 	/**
 	 * Goes on without stopping inside a batch: to the end of the next one, or to the epoch's end when no batch
 	 * is left.
@@ -98,15 +113,11 @@ export class Walk {
 	 */
 	toNextRest(least = 0): Stop['kind'] {
 		const { schedule } = this;
-		const next = this.#problem.edits[this.#made];
-		if (next && this.#step < schedule.length) {
-			const rest = schedule.restAfter(this.#step);
-			if (next.step <= rest) return this.#watchTo(rest);
-		}
+		if (this.editedNext) return this.#watchTo(schedule.restAfter(this.#step));
 
 		this.#pace.steps = false;
 		// Changes by hand are looked out for batch by batch.
-		this.#pace.until = next || least <= this.#step ? 0 : this.#positionOf(least);
+		this.#pace.until = this.#edit || least <= this.#step ? 0 : this.#positionOf(least);
 		const { value: stop } = this.#fit.next();
 		if (!stop) throw new RangeError(`The run ends at step ${schedule.length}.`);
 		const { epoch, position } = this.progress;
@@ -156,7 +167,7 @@ export class Walk {
 	#watchNext(): void {
 		this.#changes = [];
 		const step = this.#step + 1;
-		const due = this.#problem.edits[this.#made]?.step === step;
+		const due = this.#edit?.step === step;
 		const update = due && this.schedule.cursorOf(step).kind === 'update';
 		if (due && !update) this.#makeEdits(step);
 		this.#pace.steps = true;

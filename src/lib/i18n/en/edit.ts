@@ -15,7 +15,6 @@ export const edit = {
 	replaced: (value: string) => `changed by hand to ${value}`,
 	/** On a number that can be changed. */
 	change: (name: string) => `Change ${name}`,
-	hint: 'click to change',
 	newValue: (name: string) => `New value of ${name}`,
 	notNumber: 'Type a number, such as 0.25',
 	full: 'A run holds 100 changes. Take one back first.',

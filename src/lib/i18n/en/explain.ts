@@ -7,10 +7,12 @@ export const explain = {
 	list: (numbers: readonly string[]) => numbers.join(', '),
 
 	start: {
-		drawn: (seed: string) =>
-			`All weights and biases have been drawn at random between −1 and 1, from seed *${seed}*. Nothing has been computed yet.`,
-		given:
-			'The weights and biases stand at the values they were given. Nothing has been computed yet.'
+		/** All of them, or all but those that were changed by hand. */
+		drawn: (seed: string, others: boolean) =>
+			`All ${others ? 'other ' : ''}weights and biases have been drawn at random between −1 and 1, from seed *${seed}*.`,
+		given: (others: boolean) =>
+			`${others ? 'All other' : 'The'} weights and biases stand at the values they were given.`,
+		nothing: 'Nothing has been computed yet.'
 	},
 	epoch: {
 		shuffled: (epoch: string, samples: string) =>
@@ -133,6 +135,9 @@ export const explain = {
 			da: '_da_',
 			dz: '_dz_',
 			dW: '_dW_',
+			sumW: 'the batch’s sum of _dW_',
+			sumB: 'the batch’s sum of _db_',
+			dx: 'the blame _dx_ of an input',
 			weight: 'a weight',
 			bias: 'the bias',
 			meanLoss: 'the mean loss'
@@ -146,17 +151,20 @@ export const explain = {
 		/** At later steps. */
 		since: (step: string) =>
 			`*The numbers overflowed* at step ${step}. Once a weight is ∞ or NaN, no update makes it an ordinary number again.`,
-		/** Where it is not known yet when that was. */
-		sometime: '*The numbers have overflowed*: they are no longer finite.',
-		/** Why they did. */
+		/** Where training is not lost, or not known to be. */
+		some: (what: string, value: string) =>
+			`*Not every number is finite here*: ${what} is ${value}.`,
+		passes:
+			'It goes no further: once this update of the network is complete, its weights and the loss are finite all the same.',
+		/** Why numbers overflowed. */
 		rate: (rate: string) =>
 			`The learning rate _α_ = ${rate} is too large: each update overshot and left the weights further off, so the next gradient was larger still. A smaller one takes shorter steps, which need not overshoot.`,
 		edited:
 			'Numbers were changed by hand before that: see whether the original run overflows as well.',
-		hand: (value: string, step: string) =>
-			`At step ${step} a number was changed by hand to ${value}, far from the others, and whatever is computed with it grows out of bounds. It is not the learning rate: take that change back.`,
-		given: (value: string) =>
-			`A weight or bias was given as ${value} to begin with, and whatever is computed with it grows out of bounds. It is not the learning rate: begin with smaller ones.`
+		hand: (value: string, step: string, rate: string) =>
+			`At step ${step} a number was changed by hand to ${value}, far from the others: it may be that, or the learning rate _α_ = ${rate}. See whether the run overflows without that change, and with a smaller rate.`,
+		given: (value: string, rate: string) =>
+			`A weight or bias was given as ${value} to begin with, far from what is usual: it may be that, or the learning rate _α_ = ${rate}. See whether the run overflows with smaller ones, and with a smaller rate.`
 	},
 
 	nudge: {

@@ -18,5 +18,5 @@ export const exporting = {
 	/** The first cell of a notebook, in Markdown. */
 	about: (experiment: string, link: string) => `# Backstep: ${experiment}
 
-The network that Backstep trains [step by step](<${link}>). Run the cells from top to bottom: the numbers are the same.`
+The network that Backstep trains [step by step](<${link}>). Run the cells from top to bottom.`
 };

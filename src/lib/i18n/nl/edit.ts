@@ -13,7 +13,6 @@ export const edit: Dictionary['edit'] = {
 	was: (was) => `met de hand veranderd, was ${was}`,
 	replaced: (value) => `met de hand veranderd in ${value}`,
 	change: (name) => `Verander ${name}`,
-	hint: 'klik om te veranderen',
 	newValue: (name) => `Nieuwe waarde van ${name}`,
 	notNumber: 'Typ een getal, bijvoorbeeld 0,25',
 	full: 'Er passen 100 veranderingen in een training. Maak er eerst een ongedaan.',

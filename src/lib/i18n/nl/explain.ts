@@ -6,10 +6,11 @@ export const explain: Dictionary['explain'] = {
 	list: (numbers) => numbers.join('; '),
 
 	start: {
-		drawn: (seed) =>
-			`Alle gewichten en biases zijn willekeurig getrokken tussen −1 en 1, met seed *${seed}*. Er is nog niets berekend.`,
-		given:
-			'De gewichten en biases staan op de waarden die ze hebben meegekregen. Er is nog niets berekend.'
+		drawn: (seed, others) =>
+			`Alle ${others ? 'andere ' : ''}gewichten en biases zijn willekeurig getrokken tussen −1 en 1, met seed *${seed}*.`,
+		given: (others) =>
+			`${others ? 'Alle andere' : 'De'} gewichten en biases staan op de waarden die ze hebben meegekregen.`,
+		nothing: 'Er is nog niets berekend.'
 	},
 	epoch: {
 		shuffled: (epoch, samples) =>
@@ -128,6 +129,9 @@ export const explain: Dictionary['explain'] = {
 			da: '_da_',
 			dz: '_dz_',
 			dW: '_dW_',
+			sumW: 'de som van _dW_ over de batch',
+			sumB: 'de som van _db_ over de batch',
+			dx: 'de schuld _dx_ van een invoer',
 			weight: 'een gewicht',
 			bias: 'de bias',
 			meanLoss: 'het gemiddelde verlies'
@@ -138,15 +142,17 @@ export const explain: Dictionary['explain'] = {
 		nan: 'NaN, “not a number”, is wat ∞ − ∞ en 0 · ∞ opleveren.',
 		since: (step) =>
 			`*De getallen zijn overgelopen* bij stap ${step}. Is een gewicht eenmaal ∞ of NaN, dan maakt geen update er weer een gewoon getal van.`,
-		sometime: '*De getallen zijn overgelopen* (overflow): ze zijn niet meer eindig.',
+		some: (what, value) => `*Niet elk getal is hier eindig*: ${what} is ${value}.`,
+		passes:
+			'Verder komt het niet: is deze update van het netwerk klaar, dan zijn de gewichten en het verlies gewoon eindig.',
 		rate: (rate) =>
 			`De leersnelheid _α_ = ${rate} is te groot: elke update schoot door en bracht de gewichten verder weg, zodat de volgende gradiënt nog groter was. Een kleinere geeft kortere stappen, die niet hoeven door te schieten.`,
 		edited:
 			'Daarvoor zijn er getallen met de hand veranderd: kijk of de oorspronkelijke training ook overloopt.',
-		hand: (value, step) =>
-			`Bij stap ${step} is een getal met de hand veranderd in ${value}, ver van de andere vandaan, en alles wat ermee wordt berekend, groeit uit de hand. Het ligt niet aan de leersnelheid: maak die verandering ongedaan.`,
-		given: (value) =>
-			`Een gewicht of bias had van het begin af de waarde ${value}, en alles wat ermee wordt berekend, groeit uit de hand. Het ligt niet aan de leersnelheid: begin met kleinere.`
+		hand: (value, step, rate) =>
+			`Bij stap ${step} is een getal met de hand veranderd in ${value}, ver van de andere vandaan: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training zonder die verandering ook overloopt, en met een kleinere leersnelheid.`,
+		given: (value, rate) =>
+			`Een gewicht of bias had van het begin af de waarde ${value}, ver van wat gewoon is: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training met kleinere ook overloopt, en met een kleinere leersnelheid.`
 	},
 
 	nudge: {

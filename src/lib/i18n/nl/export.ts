@@ -18,5 +18,5 @@ export const exporting: Dictionary['exporting'] = {
 			: `${shown} getallen zijn met de hand veranderd. Het programma traint zonder die veranderingen.`,
 	about: (experiment, link) => `# Backstep: ${experiment}
 
-Het netwerk dat Backstep [stap voor stap](<${link}>) traint. Voer de cellen van boven naar beneden uit: de getallen zijn dezelfde.`
+Het netwerk dat Backstep [stap voor stap](<${link}>) traint. Voer de cellen van boven naar beneden uit.`
 };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { areaPath, polyline } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -21,17 +20,4 @@ test('a scale takes the ends of its domain to the ends of its range, and halfway
 
 test('a rounded domain holds the domain', () => {
 	expect(rounded([0, 0.977], 2)).toEqual([0, 1]);
-});
-
-test('a path breaks where a point is not finite', () => {
-	const points = [
-		[0, 1],
-		[1, 2.26],
-		[2, NaN],
-		[3, 4],
-		[4, Infinity]
-	] as const;
-	expect(polyline(points)).toBe('M0,1L1,2.3M3,4');
-	expect(areaPath(points, 9)).toBe('M0,9L0,1L1,2.3L1,9ZM3,9L3,4L3,9Z');
-	expect(polyline([])).toBe('');
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseRunFile } from '$lib/export/run-file';
 import { RunFileError } from '$lib/export/run-file-error';
 import { traceOf } from '$lib/export/trace';
-import { MOST_MULTIPLICATIONS, traceSize } from '$lib/export/trace-size';
+import { checkSize, MOST_MULTIPLICATIONS, traceSize } from '$lib/export/run-size';
 import { problems } from '../support/problems';
 import { changed, complaintOf, fileOf, small, traceText, written } from '../support/run-files';
 
@@ -67,6 +67,20 @@ test.each(['full', 'checkpoints'])('%s: as many epochs as it says are not too ma
 		traceOf(parseRunFile(written(changed(file, 'config.epochs', epochs))));
 	expect(trace(most)).toHaveProperty('final');
 	expect(() => trace(most + 1)).toThrow(RunFileError);
+});
+
+test('a program may come to as much as can be written down, and train as long as a trace', () => {
+	const check = (place: string, value: number) => {
+		const { problem } = parseRunFile(written(changed(small(), place, value)));
+		return complaintOf(() => checkSize(problem, 'result'));
+	};
+	expect(check('config.epochs', 14_999_987)).toBe('nothing');
+	expect(check('config.epochs', 14_999_988)).toBe(
+		'config.epochs: the result would have about 15 million numbers, and the limit is 15 million; use at most 14999987 epochs.'
+	);
+	expect(check('config.layers.0.units', 1e9)).toBe(
+		'the result would have about 4 billion numbers, and the limit is 15 million; use smaller layers or fewer samples.'
+	);
 });
 
 test('what is limited are the numbers that are in the trace', () => {

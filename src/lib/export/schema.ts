@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { counted, RunFileError } from './run-file-error';
+import { counted } from './phrases';
+import { RunFileError } from './run-file-error';
 
 /** Schemas whose issues say what was found and what to write instead. */
 type Issue = v.BaseIssue<unknown>;
@@ -39,6 +40,9 @@ export const whole = (what: string, min: number, max = Number.MAX_SAFE_INTEGER, 
 	number(what, (value) => Number.isInteger(value) && value >= min && value <= max, advice);
 
 export const truth = (advice: string) => v.boolean(mustBe('true or false', advice));
+
+/** A field that there must not be. */
+export const none = (message: string) => v.optional(v.never(message));
 
 /** An object with at least these fields. */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries, advice: string) =>

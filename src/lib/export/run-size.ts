@@ -1,23 +1,30 @@
 import type { Problem } from '$lib/experiment/problem';
-import { counted, RunFileError } from './run-file-error';
+import { counted } from './phrases';
+import { RunFileError } from './run-file-error';
 import type { RunFile } from './run-file';
 import { checkpointedSteps, tracedEpochs, updatesPerEpoch } from './trace-selection';
 
-/** Numbers in the longest trace: at most 500 MB of text, which JSON.parse can still read. */
+/** Numbers in the longest trace, or result: at most 500 MB of text, which JSON.parse can still read. */
 export const MOST_NUMBERS = 15_000_000;
 
 /** Multiplications of weights in the longest run: some minutes of work. */
 export const MOST_MULTIPLICATIONS = 100_000_000_000;
 
-/** @throws RunFileError when the run or its trace would be too long, with what would be short enough */
-export function checkSize({ problem, record }: RunFile): void {
+/** What is written of a run: a trace, or the losses and parameters that an exported program comes to. */
+type Written = RunFile['record'] | 'result';
+
+/**
+ * @throws RunFileError when the run would be too long, or what is written of it, with what would be short enough
+ */
+export function checkSize(problem: Problem, written: Written): void {
 	const { epochs } = problem;
-	const excess = (count: number, how = record): string | null =>
+	const excess = (count: number, how = written): string | null =>
 		excessOf({ ...problem, epochs: count }, how);
 	const much = excess(epochs);
 	if (!much) return;
 
-	const others = excess(epochs, 'checkpoints') ? '' : ', or "record": "checkpoints"';
+	const helps = written === 'full' && !excess(epochs, 'checkpoints');
+	const others = helps ? ', or "record": "checkpoints"' : '';
 	if (excess(1))
 		throw new RunFileError('', `${much}; use smaller layers or fewer samples${others}.`);
 
@@ -31,11 +38,13 @@ export function checkSize({ problem, record }: RunFile): void {
 	throw new RunFileError('config.epochs', `${much}; ${advice}.`);
 }
 
-/** What there is too much of; null when the run and its trace are short enough. */
-function excessOf(problem: Problem, record: RunFile['record']): string | null {
-	const numbers = traceSize(problem, record);
+/** What there is too much of; null when the run and what is written of it are short enough. */
+function excessOf(problem: Problem, written: Written): string | null {
+	const numbers =
+		written === 'result' ? problem.epochs + parametersOf(problem) : traceSize(problem, written);
+	const what = written === 'result' ? 'result' : 'trace';
 	if (numbers > MOST_NUMBERS)
-		return `the trace would have about ${large(numbers)} numbers, and the limit is ${large(MOST_NUMBERS)}`;
+		return `the ${what} would have about ${large(numbers)} numbers, and the limit is ${large(MOST_NUMBERS)}`;
 	// W x forward, Wᵀ dz backward, and the update.
 	const multiplications =
 		3 * problem.epochs * problem.samples.inputs.length * parametersOf(problem);
