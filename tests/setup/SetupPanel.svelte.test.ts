@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { zeros } from '$lib/experiment/address-fields';
 import { DATA_NAMES } from '$lib/experiment/experiment';
 import { writeFile } from '$lib/setup/file';
-import { DICTIONARIES } from '../support/dictionaries';
+import { DICTIONARIES, LATER } from '../support/dictionaries';
 import { showSetup } from './show';
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
@@ -186,10 +186,18 @@ describe('the data', () => {
 		}
 	});
 
-	test('of one’s own are brought along elsewhere', async () => {
-		const { onown, words } = await showSetup('data=xor');
+	test('of one’s own are brought along in a dialog, and can be undone', async () => {
+		const { session, words } = await showSetup('data=xor');
 		await userEvent.click(button(words.ownData));
-		expect(onown).toHaveBeenCalledOnce();
+		const dialog = page.getByRole('dialog', { name: LATER.en.own.title });
+		await expect.element(dialog).toBeVisible();
+		await dialog.getByRole('textbox').first().fill('x,y,class\n1,2,a\n3,4,b\n5,6,a');
+		await userEvent.click(dialog.getByRole('button', { name: LATER.en.own.begin.all('3') }));
+		await expect.poll(() => session.experiment.data.name).toBe('own');
+		await expect.element(dialog).not.toBeInTheDocument();
+		await expect.element(page.getByText(words.fixed(3, '3'))).toBeVisible();
+		await userEvent.click(button(words.undo));
+		expect(session.hash).toBe('v=1&data=xor');
 	});
 });
 
@@ -372,6 +380,14 @@ describe('files', () => {
 		drop('a.json', writeFile('v=1&data=and'));
 		await expect.poll(() => session.hash).toBe('v=1&data=and');
 		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+	});
+
+	test('are what is advised where an experiment is too long for a link', async () => {
+		const weights = Array.from({ length: 609 }, (_, i) => Math.sin(i));
+		const { words } = await showSetup(`data=xor&net=2-16t-16t-16t-1s&init=${weights.join()}`);
+		await expect.element(page.getByText(words.longLink)).toBeVisible();
+		await userEvent.click(button(words.starts.drawn));
+		await expect.element(page.getByText(words.longLink)).not.toBeInTheDocument();
 	});
 
 	test('the usual settings and the first example are one click away', async () => {
