@@ -249,6 +249,19 @@ describe('the layers', () => {
 		expect(session.hash).toBe('v=1&data=xor&net=2-4r-2m');
 	});
 
+	test('that do not go with the loss are told beside what was changed', async () => {
+		const { words } = await showSetup('data=blobs');
+		const advice = (part: string) =>
+			page.getByRole('group', { name: part, exact: true }).getByText(words.advice.cceSigmoid);
+		await choice(words.outputActivation).selectOptions('sigmoid');
+		await expect.element(advice(words.network)).toBeVisible();
+		expect(advice(words.training).query()).toBeNull();
+		await choice(words.loss).selectOptions('mean_squared_error');
+		await choice(words.loss).selectOptions('categorical_cross_entropy');
+		await expect.element(advice(words.training)).toBeVisible();
+		expect(advice(words.network).query()).toBeNull();
+	});
+
 	test('end with as many outputs as the data ask for, and it says why', async () => {
 		const { session, words } = await showSetup('data=xor');
 		await expect.element(page.getByText(words.outputsOf.two)).toBeVisible();
