@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { zeros } from '$lib/experiment/address-fields';
 import { DATA_NAMES } from '$lib/experiment/experiment';
 import { writeFile } from '$lib/setup/file';
-import { DICTIONARIES } from '../support/dictionaries';
+import { DICTIONARIES, LATER } from '../support/dictionaries';
 import { showSetup } from './show';
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
@@ -186,10 +186,18 @@ describe('the data', () => {
 		}
 	});
 
-	test('of one’s own are brought along elsewhere', async () => {
-		const { onown, words } = await showSetup('data=xor');
+	test('of one’s own are brought along in a dialog, and can be undone', async () => {
+		const { session, words } = await showSetup('data=xor');
 		await userEvent.click(button(words.ownData));
-		expect(onown).toHaveBeenCalledOnce();
+		const dialog = page.getByRole('dialog', { name: LATER.en.own.title });
+		await expect.element(dialog).toBeVisible();
+		await dialog.getByRole('textbox').first().fill('x,y,class\n1,2,a\n3,4,b\n5,6,a');
+		await userEvent.click(dialog.getByRole('button', { name: LATER.en.own.begin.all('3') }));
+		await expect.poll(() => session.experiment.data.name).toBe('own');
+		await expect.element(dialog).not.toBeInTheDocument();
+		await expect.element(page.getByText(words.fixed(3, '3'))).toBeVisible();
+		await userEvent.click(button(words.undo));
+		expect(session.hash).toBe('v=1&data=xor');
 	});
 });
 
@@ -239,6 +247,19 @@ describe('the layers', () => {
 		await expect.element(page.getByText(words.advice.softmaxAlone)).toBeVisible();
 		await userEvent.click(button(words.remedies.twoOutputs));
 		expect(session.hash).toBe('v=1&data=xor&net=2-4r-2m');
+	});
+
+	test('that do not go with the loss are told beside what was changed', async () => {
+		const { words } = await showSetup('data=blobs');
+		const advice = (part: string) =>
+			page.getByRole('group', { name: part, exact: true }).getByText(words.advice.cceSigmoid);
+		await choice(words.outputActivation).selectOptions('sigmoid');
+		await expect.element(advice(words.network)).toBeVisible();
+		expect(advice(words.training).query()).toBeNull();
+		await choice(words.loss).selectOptions('mean_squared_error');
+		await choice(words.loss).selectOptions('categorical_cross_entropy');
+		await expect.element(advice(words.training)).toBeVisible();
+		expect(advice(words.network).query()).toBeNull();
 	});
 
 	test('end with as many outputs as the data ask for, and it says why', async () => {
@@ -372,6 +393,14 @@ describe('files', () => {
 		drop('a.json', writeFile('v=1&data=and'));
 		await expect.poll(() => session.hash).toBe('v=1&data=and');
 		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+	});
+
+	test('are what is advised where an experiment is too long for a link', async () => {
+		const weights = Array.from({ length: 609 }, (_, i) => Math.sin(i));
+		const { words } = await showSetup(`data=xor&net=2-16t-16t-16t-1s&init=${weights.join()}`);
+		await expect.element(page.getByText(words.longLink)).toBeVisible();
+		await userEvent.click(button(words.starts.drawn));
+		await expect.element(page.getByText(words.longLink)).not.toBeInTheDocument();
 	});
 
 	test('the usual settings and the first example are one click away', async () => {

@@ -4,8 +4,9 @@ import { zeros } from '$lib/experiment/address-fields';
 import { outputsOf, type Experiment } from '$lib/experiment/experiment';
 import { LIMITS } from '$lib/experiment/limits';
 import { withChanged, withLayer, withoutLayer } from '$lib/setup/layers';
+import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
 import { drawn, type Wish } from '$lib/timeline/wish';
-import { ACTIVATION_NAMES, LOSS_NAMES, seeds } from './problems';
+import { seeds } from './problems';
 
 const wholes = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
 

@@ -6,21 +6,24 @@ import { tableOf } from './csv';
 
 export type FileKind = 'svg' | 'png' | 'csv';
 
-/** What a drawing takes from the page's style sheets. */
-const STYLES = [
-	'fill',
-	'stroke',
-	'stroke-width',
-	'stroke-dasharray',
-	'stroke-linejoin',
-	'stroke-linecap',
-	'paint-order',
-	'opacity',
-	'font-family',
-	'font-size',
-	'font-weight',
-	'text-anchor'
-] as const;
+/** What a drawing takes from the page's style sheets, with what needs no saying. */
+const SHAPES = {
+	fill: 'rgb(0, 0, 0)',
+	stroke: 'none',
+	'stroke-width': '1px',
+	'stroke-dasharray': 'none',
+	'stroke-linejoin': 'miter',
+	'stroke-linecap': 'butt',
+	'paint-order': 'normal',
+	opacity: '1'
+} as const;
+const TEXTS = {
+	...SHAPES,
+	'font-family': '',
+	'font-size': '',
+	'font-weight': '400',
+	'text-anchor': 'start'
+} as const;
 
 /** Pixels of a picture per pixel of the screen. */
 const SHARPNESS = 2;
@@ -60,7 +63,11 @@ export function drawingOf(svg: SVGSVGElement): string {
 	const originals = svg.querySelectorAll('*');
 	copy.querySelectorAll<SVGElement>('*').forEach((element, i) => {
 		const style = getComputedStyle(originals[i]!);
-		for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
+		for (const [name, usual] of Object.entries(element.localName === 'text' ? TEXTS : SHAPES)) {
+			const value = style.getPropertyValue(name);
+			if (value === usual) element.removeAttribute(name);
+			else element.setAttribute(name, value);
+		}
 		element.removeAttribute('class');
 	});
 	copy.querySelectorAll('[data-live]').forEach((element) => element.remove());
@@ -72,7 +79,8 @@ export function drawingOf(svg: SVGSVGElement): string {
 	copy.prepend(paper);
 	for (const key of ['class', 'aria-hidden']) copy.removeAttribute(key);
 	copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-	return new XMLSerializer().serializeToString(copy);
+	// Svelte leaves comments behind.
+	return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/g, '');
 }
 
 /** @throws when the browser cannot draw it */

@@ -56,8 +56,8 @@ export class Comparing {
 	readonly #trio = new Background<{ of: Experiment; rates: readonly number[] }>();
 	/** Runs that the search has computed to their ends. */
 	#tried: readonly Runner[] = [];
-	/** Mean losses before training, computed once. */
-	readonly #starts = new WeakMap<Problem, number>();
+	/** Mean losses before training, by the samples and what the weights come from. */
+	readonly #starts = new WeakMap<Problem['samples'], Record<string, number>>();
 
 	readonly comparison = $derived(this.#shown.comparison);
 	readonly base = $derived(this.comparison.base);
@@ -92,7 +92,7 @@ export class Comparing {
 		this.#race.runs.flatMap(({ key, problem, timeline, complete, overflow, epochLosses }, i) => {
 			const value = this.values[i];
 			if (value === undefined || this.#keyOf(value) !== key) return [];
-			const curve = [this.#startOf(problem), ...epochLosses];
+			const curve = [this.#startOf(value, problem), ...epochLosses];
 			const verdict = complete || overflow !== null ? verdictOf(curve, overflow) : null;
 			return [
 				{
@@ -107,6 +107,13 @@ export class Comparing {
 			];
 		})
 	);
+
+	/** With the data at hand, which all runs share. */
+	readonly #problem = $derived(
+		problemOf({ ...runOf(this.base.experiment, 'lr', 0), epochs: this.epochs }, this.dataset)
+	);
+
+	problemOf = (value: Value): Problem => ({ ...this.#problem, ...this.experimentOf(value) });
 
 	/** The experiment of a run. */
 	experimentOf = (value: Value): Experiment => ({
@@ -170,9 +177,9 @@ export class Comparing {
 	/** Looks for learning rates where none are chosen. Returns a function that gives it up. */
 	search = (): (() => void) | undefined => {
 		if (!this.searching) return undefined;
-		const { dataset, epochs } = this;
+		const { epochs } = this;
 		const { experiment } = this.base;
-		const problem = problemOf({ ...runOf(experiment, 'lr', 0), epochs }, dataset);
+		const problem = this.#problem;
 		const tried: Runner[] = (this.#tried = []);
 		const keep = (trial: Problem): Timeline => {
 			const timeline = new Timeline(trial, SHARE_OF_BUDGET);
@@ -189,10 +196,9 @@ export class Comparing {
 
 	/** Has the runs computed, and no others. */
 	compute = (): void => {
-		const { dataset } = this;
 		const runners = this.values.map((value) => ({
 			key: this.#keyOf(value),
-			problem: problemOf(this.experimentOf(value), dataset)
+			problem: this.problemOf(value)
 		}));
 		// Who is running already must not call this back.
 		untrack(() => this.#race.enter(runners, this.#tried));
@@ -204,10 +210,11 @@ export class Comparing {
 		return writeAddress({ experiment: this.experimentOf(value), step: 0, selection: null });
 	}
 
-	#startOf(problem: Problem): number {
-		let start = this.#starts.get(problem);
-		if (start === undefined) this.#starts.set(problem, (start = startLoss(problem)));
-		return start;
+	/** Computed once for all runs that begin with the same weights. */
+	#startOf(value: Value, problem: Problem): number {
+		let starts = this.#starts.get(problem.samples);
+		if (!starts) this.#starts.set(problem.samples, (starts = {}));
+		return (starts[value === 'zeros' ? value : problem.seed] ??= startLoss(problem));
 	}
 }
 

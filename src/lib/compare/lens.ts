@@ -129,10 +129,12 @@ export function* lensOf(
 		points.push({ alpha, loss: loss(alpha) });
 		yield 0.5 + i / (2 * POINTS);
 	}
-	const landings = rates.map((alpha) => {
+	const landings: Lens['landings'][number][] = [];
+	for (const alpha of rates) {
 		const landing = { alpha, loss: loss(alpha) };
-		return { ...landing, where: whereOf(landing, now, best) };
-	});
+		landings.push({ ...landing, where: whereOf(landing, now, best) });
+		yield 1;
+	}
 	const change = Math.max(...points.map(({ loss }) => Math.abs(loss - now)));
 	const shape =
 		change <= FLAT * now ? 'flat' : best ? 'valley' : loss(furthest) < now ? 'falls' : 'rises';

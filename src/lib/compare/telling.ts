@@ -12,6 +12,10 @@ export interface NamedRun extends Run {
 	readonly name: string;
 	/** With its value. */
 	readonly full: string;
+	/** The shortest of these that no other run has. */
+	readonly label: string;
+	/** What it is called for its learning rate, where that is what differs. */
+	readonly rate: RateName | null;
 }
 
 /** What is needed to speak of runs. */

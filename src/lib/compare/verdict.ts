@@ -26,7 +26,7 @@ export type Verdict =
 const FEWEST = 5;
 /** Shares of the whole fall: a climb that undoes it, a drop that still matters, and a loss that has arrived. */
 const UNDONE = 0.25;
-const STILL = 0.02;
+const STILL = 0.01;
 const ARRIVED = 0.05;
 /** Of the loss: what counts as going up at all. */
 const NOTICED = 0.05;

@@ -23,6 +23,10 @@ export type Advice =
 	| { readonly id: 'clipped'; readonly activation: ActivationName }
 	| { readonly id: 'rateZero' | 'zeros' | 'orderIdle' };
 
+/** Whether it is about loss and output together. */
+export const isBetween = ({ id }: Advice): boolean =>
+	id === 'cceAlone' || id === 'cceSigmoid' || id === 'clipped';
+
 interface Range {
 	readonly min: number;
 	readonly max: number;

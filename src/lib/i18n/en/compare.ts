@@ -37,9 +37,7 @@ export const compare = {
 		point: (run: string, epoch: string, loss: string) => `${run}, epoch ${epoch}: loss ${loss}`,
 		pointAtStart: (run: string, loss: string) => `${run}, before training: loss ${loss}`,
 		open: 'Step through from here',
-		hint: 'Point at a curve, or use the arrow keys, to read it; click or press Enter to step through training from there.',
-		keys: 'Arrow keys move along a curve and from curve to curve.',
-		above: (loss: string) => `up to ${loss}`,
+		hint: 'Point at a curve, or read it with the arrow keys; a click or Enter steps through training from there.',
 		table: 'As a table',
 		epoch: 'epoch',
 		save: (kind: string) => `Save the chart as ${kind}`,
@@ -107,7 +105,7 @@ export const compare = {
 			'“The end” is the mean of the last tenth of the epochs; “the fall” is the loss before training minus the end.',
 			'*Diverges*: a step computed infinity, or something that is no number at all.',
 			'*Oscillates*: in the last third of the run the loss goes both ways, and one climb undoes at least a quarter of the fall.',
-			'*Still falling*: the last tenth brought more than 2 % of the fall. *Converged*: from that epoch on, every loss is within 5 % of the fall of the end.',
+			'*Still falling*: the last tenth brought more than 1 % of the fall. *Converged*: from that epoch on, every loss is within 5 % of the fall of the end.',
 			'*About right*: no other run ends lower. *Too low*: lower than that rate, and it ends higher.'
 		].join('\n')
 	},
@@ -154,8 +152,8 @@ export const compare = {
 			'For SGD there is no such place: hardly ever is every single sample’s gradient zero there, so the next sample gives a push, and a push can be enough to *leave a shallow minimum*.',
 			'The price: near a good minimum it keeps trembling, too. A smaller α, or a larger batch, makes that less.'
 		].join('\n'),
-		updates: (run: string, updates: string, total: string) =>
-			`${run}: ${updates} updates per epoch, ${total} in the whole run.`
+		updates: (run: string, perEpoch: string, total: string) =>
+			`${run}: ${perEpoch}, ${total} in the whole run.`
 	},
 	shuffleStory: {
 		title: 'Why one shuffles',
@@ -196,12 +194,10 @@ export const compare = {
 			'In truth all weights move at once. This is one slice through the surface, so a path can leave it: only at the place of that slice do line and loss agree.',
 		whole: 'These two are all the parameters there are, so this is the whole surface.',
 		computing: 'Computing the surface',
-		start: 'start',
 		run: 'run',
 		from: 'begins at',
 		to: 'ends at',
-		lines: (levels: string) => `Lines at a loss of ${levels}.`,
-		tooFar: (run: string) => `${run} leaves the picture.`
+		lines: (levels: string) => `Lines at a loss of ${levels}.`
 	},
 
 	predict: {

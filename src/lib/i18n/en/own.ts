@@ -61,7 +61,6 @@ export const own = {
 		all: (rows: string) => `Use all ${rows} rows`,
 		rest: (rows: string) => `Use the other ${rows} rows`
 	},
-	longLink: 'These data are too long for a link. To pass this experiment on, save it as a file.',
 	/** Drawing points. */
 	draw: 'Click to put a point, click a point to take it away. With keys: arrows move, Enter puts or takes away.',
 	plane: (count: string) => `A plane of x₁ and x₂ with ${count} points`,

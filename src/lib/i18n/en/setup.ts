@@ -166,6 +166,7 @@ export const setup = {
 	resetHint: 'Take the usual settings for these data',
 	startOver: 'Start over',
 	startOverHint: 'Begin again with the first example',
+	longLink: 'This experiment is too long for a link. To pass it on, save it as a file.',
 	drop: 'Drop the file to open the experiment',
 	saved: (file: string) => `Saved as ${file}.`,
 	faults: {

@@ -38,9 +38,7 @@ export const compare: CompareWords = {
 		point: (run, epoch, loss) => `${run}, epoch ${epoch}: verlies ${loss}`,
 		pointAtStart: (run, loss) => `${run}, voor de training: verlies ${loss}`,
 		open: 'Stap vanaf hier door de training',
-		hint: 'Wijs een curve aan of gebruik de pijltjes om haar af te lezen; klik of druk op Enter om vanaf daar door de training te stappen.',
-		keys: 'Met de pijltjes ga je langs een curve en van curve naar curve.',
-		above: (loss) => `tot ${loss}`,
+		hint: 'Wijs een curve aan of lees haar met de pijltjes; een klik of Enter stapt vanaf daar door de training.',
 		table: 'Als tabel',
 		epoch: 'epoch',
 		save: (kind) => `Bewaar de grafiek als ${kind}`,
@@ -105,7 +103,7 @@ export const compare: CompareWords = {
 			'“Het einde” is het gemiddelde van het laatste tiende deel van de epochs; “de daling” is het verlies voor de training min het einde.',
 			'*Divergeert*: een stap kwam uit op oneindig, of op iets wat helemaal geen getal is.',
 			'*Schommelt*: in het laatste derde deel van de run gaat het verlies op en neer, en één klim maakt minstens een kwart van de daling ongedaan.',
-			'*Daalt nog*: het laatste tiende deel leverde meer dan 2 % van de daling op. *Geconvergeerd*: vanaf die epoch ligt elk verlies binnen 5 % van de daling bij het einde.',
+			'*Daalt nog*: het laatste tiende deel leverde meer dan 1 % van de daling op. *Geconvergeerd*: vanaf die epoch ligt elk verlies binnen 5 % van de daling bij het einde.',
 			'*Ongeveer goed*: geen andere run eindigt lager. *Te laag*: lager dan die leersnelheid, en het eindigt hoger.'
 		].join('\n')
 	},
@@ -150,8 +148,7 @@ export const compare: CompareWords = {
 			'Voor SGD bestaat zo’n plek niet: bijna nooit is daar de gradiënt van elk voorbeeld apart nul. Het volgende voorbeeld geeft dus een duw, en een duw kan genoeg zijn om *een ondiep minimum te verlaten*.',
 			'De prijs: ook bij een goed minimum blijft het beven. Een kleinere α of een grotere batch maakt dat minder.'
 		].join('\n'),
-		updates: (run, updates, total) =>
-			`${run}: ${updates} updates per epoch, ${total} in de hele run.`
+		updates: (run, perEpoch, total) => `${run}: ${perEpoch}, ${total} in de hele run.`
 	},
 	shuffleStory: {
 		title: 'Waarom je schudt',
@@ -191,12 +188,10 @@ export const compare: CompareWords = {
 			'In werkelijkheid bewegen alle gewichten tegelijk. Dit is één doorsnede van het oppervlak, dus een pad kan eruit lopen: alleen op de plek van die doorsnede kloppen lijn en verlies met elkaar.',
 		whole: 'Meer parameters zijn er niet, dus dit is het hele oppervlak.',
 		computing: 'Het oppervlak wordt berekend',
-		start: 'begin',
 		run: 'run',
 		from: 'begint bij',
 		to: 'eindigt bij',
-		lines: (levels) => `Lijnen bij een verlies van ${levels}.`,
-		tooFar: (run) => `${run} loopt het beeld uit.`
+		lines: (levels) => `Lijnen bij een verlies van ${levels}.`
 	},
 
 	predict: {
@@ -207,7 +202,7 @@ export const compare: CompareWords = {
 			shuffle: 'Welke curve volgt de training zonder schudden?',
 			seed: 'Welke curve volgt deze seed?'
 		},
-		about: 'Sleep je gok op zijn plaats en laat hem dan draaien.',
+		about: 'Sleep je gok en voer hem uit.',
 		draw: 'Teken een gok',
 		run: 'Uitvoeren',
 		cancel: 'Annuleren',

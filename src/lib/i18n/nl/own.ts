@@ -59,8 +59,6 @@ export const own: OwnWords = {
 		all: (rows) => `Gebruik alle ${rows} rijen`,
 		rest: (rows) => `Gebruik de andere ${rows} rijen`
 	},
-	longLink:
-		'Deze data zijn te lang voor een link. Bewaar het experiment als bestand om het door te geven.',
 	draw: 'Klik om een punt te zetten, klik op een punt om het weg te halen. Met toetsen: pijltjes verplaatsen, Enter zet neer of haalt weg.',
 	plane: (count) => `Een vlak van x₁ en x₂ met ${count} punten`,
 	classOf: (c) => `klasse ${c}`,

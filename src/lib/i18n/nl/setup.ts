@@ -157,6 +157,7 @@ export const setup: SetupWords = {
 	resetHint: 'Neem de gebruikelijke instellingen voor deze data',
 	startOver: 'Opnieuw beginnen',
 	startOverHint: 'Begin opnieuw met het eerste voorbeeld',
+	longLink: 'Dit experiment is te lang voor een link. Bewaar het als bestand om het door te geven.',
 	drop: 'Laat het bestand los om het experiment te openen',
 	saved: (file) => `Bewaard als ${file}.`,
 	faults: {
