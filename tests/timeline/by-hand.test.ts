@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstDifference } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
 import { Frontier } from '$lib/timeline/frontier';
 import { Timeline } from '$lib/timeline/timeline';
 import { expectByHand, runByHand } from '../support/by-hand';
-import { editedProblems } from '../support/problems';
+import { editedProblems, longEditedProblems } from '../support/problems';
 
 /** Ways to come by the timeline of a problem: `by` chooses among what each leaves open. */
 const WAYS: Readonly<Record<string, (problem: Problem, by: number) => Timeline>> = {
@@ -26,7 +26,7 @@ const WAYS: Readonly<Record<string, (problem: Problem, by: number) => Timeline>>
 			const next = problem.edits.filter((edit) => list.includes(edit));
 			const from = firstDifference(edits, next);
 			if (from === null) continue;
-			timeline.computeTo((by * 7) % (timeline.length + 1));
+			timeline.computeTo(by % 2 === 0 ? timeline.length : (by * 7) % timeline.length);
 			timeline.at((by * 13) % (timeline.length + 1));
 			timeline = timeline.branch({ ...problem, edits: next }, from);
 			edits = next;
@@ -47,18 +47,44 @@ const WAYS: Readonly<Record<string, (problem: Problem, by: number) => Timeline>>
 	}
 };
 
-test.each(Object.keys(WAYS))('a run is the one computed by hand: %s', (way) => {
-	fc.assert(
-		fc.property(editedProblems, fc.nat(1000), fc.boolean(), (problem, by, back) => {
-			const { snapshots, sampleLosses, epochLosses } = runByHand(problem);
-			const timeline = WAYS[way]!(problem, by);
-			expect(timeline.length).toBe(snapshots.length - 1);
-			const steps = snapshots.map((_, step) => step);
-			for (const step of back ? steps.toReversed() : steps)
-				expectByHand(timeline.at(step), snapshots[step]!);
-			timeline.computeTo(timeline.length);
-			expect([...timeline.sampleLosses]).toEqual(sampleLosses);
-			expect(timeline.epochLosses).toEqual(epochLosses);
-		})
-	);
+/** Holds a timeline against the plain run at these steps, and its losses. */
+function expectTimelineByHand(
+	timeline: Timeline,
+	{ snapshots, sampleLosses, epochLosses }: ReturnType<typeof runByHand>,
+	steps: readonly number[]
+): void {
+	expect(timeline.length).toBe(snapshots.length - 1);
+	for (const step of steps) expectByHand(timeline.at(step), snapshots[step]!);
+	timeline.computeTo(timeline.length);
+	expect([...timeline.sampleLosses]).toEqual(sampleLosses);
+	expect(timeline.epochLosses).toEqual(epochLosses);
+}
+
+describe.each(Object.keys(WAYS))('a run is the one computed by hand: %s', (way) => {
+	test('at every step, there and back', () => {
+		fc.assert(
+			fc.property(editedProblems, fc.nat(1000), fc.boolean(), (problem, by, back) => {
+				const run = runByHand(problem);
+				const steps = run.snapshots.map((_, step) => step);
+				expectTimelineByHand(WAYS[way]!(problem, by), run, back ? steps.toReversed() : steps);
+			})
+		);
+	});
+
+	test('and when it is long, anywhere and around every change', () => {
+		const places = fc.array(fc.nat(100_000), { maxLength: 20 });
+		fc.assert(
+			fc.property(longEditedProblems, fc.nat(1000), places, (problem, by, places) => {
+				const run = runByHand(problem);
+				const edited = problem.edits.flatMap(({ step }) => [step - 1, step, step + 1]);
+				const length = run.snapshots.length - 1;
+				const steps = [
+					...edited.filter((step) => step >= 0 && step <= length),
+					...places.map((place) => place % (length + 1))
+				];
+				expectTimelineByHand(WAYS[way]!(problem, by), run, steps);
+			}),
+			{ numRuns: 50 }
+		);
+	});
 });
