@@ -39,7 +39,7 @@ export function runByHand(problem: Problem) {
 	const stops = stopsOf(problem);
 	const samples = copyOf(problem.samples);
 	const { network, progress } = beginProblem(problem);
-	const run = fit(network, samples, optionsOf(problem), progress, { steps: true });
+	const run = fit(network, samples, optionsOf(problem), progress, { steps: true, until: 0 });
 	const edit = (step: number): void => {
 		for (const one of problem.edits) if (one.step === step) change(one, network, samples);
 	};
@@ -90,7 +90,9 @@ export function runByHand(problem: Problem) {
 /** Where fit() stops: no change by hand makes it stop elsewhere. */
 function stopsOf(problem: Problem): Stop[] {
 	const { network, progress } = beginProblem(problem);
-	return [...fit(network, problem.samples, optionsOf(problem), progress, { steps: true })];
+	return [
+		...fit(network, problem.samples, optionsOf(problem), progress, { steps: true, until: 0 })
+	];
 }
 
 const copyOf = ({ inputs, targets }: TrainingSet): TrainingSet => ({
