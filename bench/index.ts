@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { measureLengths, measurePresets, type Seeking } from './seeking';
+import { measureFullBatch, measureLengths, measurePresets, type Seeking } from './seeking';
 import { short, table } from './table';
 import { targetsOf } from './targets';
 import { TASKS } from './task';
@@ -20,6 +20,8 @@ const lengths = await measureLengths();
 console.log(seekingTable(lengths));
 const presets = await measurePresets();
 console.log(`\n${seekingTable(presets)}`);
+const fullBatch = await measureFullBatch();
+console.log(`\nBatches of 2000 samples, 6 hidden layers of 16\n\n${seekingTable(fullBatch)}`);
 
 const targets = targetsOf(training, [...lengths, ...presets]);
 console.log('\nTargets\n');
@@ -35,7 +37,7 @@ console.log(
 	)
 );
 
-const results = { machine, training, lengths, presets, targets };
+const results = { machine, training, lengths, presets, fullBatch, targets };
 writeFileSync(new URL('../bench.json', import.meta.url), json(results));
 console.log(`\nbench.json written. Node ${machine.node}, ${machine.cpu}.`);
 

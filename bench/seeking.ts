@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RandomState } from '$lib/engine/random';
+import { readAddress } from '$lib/experiment/address';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { DataName, Dataset } from '$lib/experiment/datasets/dataset';
 import { digitsOf } from '$lib/experiment/datasets/read-digits';
@@ -33,6 +34,15 @@ export const measureLengths = (): Promise<Seeking[]> =>
 		)
 	);
 
+/** The largest batch there may be, through the largest network: no preset, but the longest replays of all. */
+export async function measureFullBatch(): Promise<Seeking[]> {
+	const { experiment } = readAddress(
+		'data=circles&n=2000&batch=2000&net=2-16t-16t-16t-16t-16t-16t-1s&epochs=60'
+	).address;
+	const problem = problemOf(experiment, await loadDataset(experiment.data));
+	return measureProblems([{ name: experiment.data.name, problem }]);
+}
+
 /** Every preset as it is. */
 export const measurePresets = (): Promise<Seeking[]> =>
 	measureAll([...WORKED_EXAMPLES, ...MORE_DATA].map((name) => ({ name, steps: null })));
@@ -40,9 +50,16 @@ export const measurePresets = (): Promise<Seeking[]> =>
 async function measureAll(
 	runs: readonly { name: DataName; steps: number | null }[]
 ): Promise<Seeking[]> {
-	const problems = await Promise.all(runs.map(({ name, steps }) => problemFor(name, steps)));
+	return measureProblems(
+		await Promise.all(
+			runs.map(async ({ name, steps }) => ({ name, problem: await problemFor(name, steps) }))
+		)
+	);
+}
+
+function measureProblems(runs: readonly { name: DataName; problem: Problem }[]): Seeking[] {
 	const rounds = Array.from({ length: ROUNDS + 1 }, (_, round) =>
-		problems.map((problem) => measure(problem, round))
+		runs.map(({ problem }) => measure(problem, round))
 	).slice(1);
 	return runs.map(({ name }, i) => {
 		const all = rounds.map((round) => round[i]!);

@@ -83,10 +83,10 @@ test('what the longest run holds stays within the budget of 32 MB', async ({ pag
 	expect(await held()).toBeLessThan(before + 1.25 * 32 * 2 ** 20);
 });
 
-test('computing a long run does not hold the page up', async ({ page }) => {
-	await goto(page, HEAVY.hash);
-	const { longest, took, idle } = await page.evaluate(async () => {
-		/** The longest time between two frames while something lasts. */
+/** Milliseconds by which the longest frame while a run is computed exceeds the longest of the same page at rest. */
+const heldUp = (page: Page): Promise<number> =>
+	page.evaluate(async () => {
+		/** The longest time between two frames while something lasts, and how long that was. */
 		const longestFrame = async (lasts: (since: number) => boolean): Promise<[number, number]> => {
 			const begin = performance.now();
 			let last = begin;
@@ -102,10 +102,21 @@ test('computing a long run does not hold the page up', async ({ page }) => {
 		const complete = () => rows[rows.length - 1]?.firstElementChild?.textContent === '416';
 		const [longest, took] = await longestFrame(() => !complete());
 		const [idle] = await longestFrame((since) => since < took);
-		return { longest, took, idle };
+		return longest - idle;
 	});
-	// Computed on the page it would be one frame that takes all of the time.
-	expect(longest).toBeLessThan(Math.max(took / 5, 3 * idle));
+
+test('computing a long run does not hold the page up for more than 50 milliseconds', async ({
+	page
+}) => {
+	test.slow();
+	const frames: number[] = [];
+	// Whatever else the machine does can only make a frame longer: the best of three is the page's own.
+	while (frames.length < 3 && !frames.some((frame) => frame < 50)) {
+		await goto(page, '/#data=xor');
+		await goto(page, HEAVY.hash);
+		frames.push(await heldUp(page));
+	}
+	expect(Math.min(...frames)).toBeLessThan(50);
 });
 
 test.describe('while it is computed', () => {

@@ -49,7 +49,7 @@ function stopsOf(n: number, batchSize: number): string[] {
 		{ inputs: numbers, targets: numbers },
 		options,
 		begin(n, new RandomState(0)),
-		{ steps: true }
+		{ steps: true, until: 0 }
 	);
 	return Array.from(run, ({ kind, layer }) => (layer < 0 ? kind : `${kind} ${layer}`));
 }
@@ -111,7 +111,7 @@ test('training taken up again after any batch goes on as if never interrupted', 
 		fc.property(problems, (problem) => {
 			const { network, progress } = beginProblem(problem);
 			const goOn = (on: Perceptron, from: Progress) =>
-				fit(on, problem.samples, optionsOf(problem), from, { steps: false });
+				fit(on, problem.samples, optionsOf(problem), from, { steps: false, until: 0 });
 			const saved: [Perceptron, Progress][] = [];
 			for (const { kind } of goOn(network, progress))
 				if (kind === 'batch')
@@ -145,7 +145,10 @@ test('an epoch visits every sample once', () => {
 			const { network, progress } = beginProblem(problem);
 			const seen: number[] = [];
 			const all = Array.from(problem.samples.inputs, (_, i) => i);
-			const run = fit(network, problem.samples, optionsOf(problem), progress, { steps: true });
+			const run = fit(network, problem.samples, optionsOf(problem), progress, {
+				steps: true,
+				until: 0
+			});
 			for (const { kind } of run) {
 				if (kind === 'loss') seen.push(problem.samples.inputs.indexOf(network.layers[0]!.x));
 				if (kind === 'epoch-end') expect(seen.splice(0).sort()).toEqual(all);

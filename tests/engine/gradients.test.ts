@@ -82,7 +82,7 @@ function gradients(network: Perceptron, samples: TrainingSet, loss: Loss): numbe
 	const before = parameters(network).map((values) => values.slice());
 	const options = { loss, learningRate: 1, epochs: 1, batchSize: n, shuffle: false };
 	const progress = begin(n, new RandomState(0));
-	for (const _ of fit(network, samples, options, progress, { steps: false }));
+	for (const _ of fit(network, samples, options, progress, { steps: false, until: 0 }));
 	return parameters(network).map((values, i) => {
 		const gradient = Array.from(values, (after, j) => before[i]![j]! - after);
 		values.set(before[i]!);

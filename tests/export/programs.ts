@@ -53,7 +53,10 @@ export function trained(problem: Problem): Run {
 	const { network, progress } = beginProblem(problem);
 	const { samples } = problem;
 	const epochLosses: number[] = [];
-	for (const { kind } of fit(network, samples, optionsOf(problem), progress, { steps: false }))
+	for (const { kind } of fit(network, samples, optionsOf(problem), progress, {
+		steps: false,
+		until: 0
+	}))
 		if (kind === 'epoch-end') epochLosses.push(progress.lossSum / samples.inputs.length);
 	return {
 		epochLosses,

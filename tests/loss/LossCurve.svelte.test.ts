@@ -73,7 +73,7 @@ test('marks the epoch in which a run diverged, and draws no line there', async (
 	const epoch = timeline.epochLosses.findIndex((loss) => !Number.isFinite(loss)) + 1;
 	expect(epoch).toBeGreaterThan(0);
 	await show(timeline.length);
-	expect(document.querySelector('svg')!.textContent).toContain(`diverged in epoch ${epoch}`);
+	expect(document.querySelector('svg')!.textContent).toContain(`overflow in epoch ${epoch}`);
 	expect(document.querySelector('.curve')!.getAttribute('d')).not.toMatch(/NaN|Infinity|e/);
 	expect(document.querySelector('circle')).toBeNull();
 });
@@ -127,7 +127,7 @@ test('per sample marks where a run diverged', async () => {
 	const epoch = Math.floor(lost / 41) + 1;
 	await expect
 		.poll(() => document.querySelector('svg')?.textContent)
-		.toContain(`diverged in epoch ${epoch}`);
+		.toContain(`overflow in epoch ${epoch}`);
 	for (const path of document.querySelectorAll('path'))
 		expect(path.getAttribute('d')).not.toMatch(/NaN|Infinity|e/);
 });

@@ -320,6 +320,19 @@ describe('a number changed by hand', () => {
 		expect(session.edits).toHaveLength(100);
 	});
 
+	test('keeps what is known of the run before it in view', () => {
+		const session = new Session('data=spirals');
+		session.timeline.computeTo(240_000);
+		onTestFinished(session.ahead.close);
+		session.go(120_000);
+		session.change(FIRST, 0.5);
+		session.computeAhead();
+		expect(session.known.of).toBe(session.timeline);
+		expect(session.known.computed).toBeGreaterThan(100_000);
+		expect(session.known.epochLosses).toEqual(session.timeline.epochLosses);
+		expect(session.known.epochLosses.length).toBeGreaterThan(10);
+	});
+
 	test('far ahead is waited for', () => {
 		const session = new Session('data=spirals');
 		session.timeline.computeTo(240_000);
@@ -394,6 +407,27 @@ describe('computing ahead', () => {
 		stop();
 		session.ahead.close();
 	});
+
+	test.each(['message', 'messageerror'])(
+		'goes on here when what comes from the worker cannot be read: %s',
+		async (type) => {
+			const workers: Worker[] = [];
+			const post = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (
+				this: Worker
+			) {
+				workers.push(this);
+			});
+			onTestFinished(() => post.mockRestore());
+			const session = new Session('data=circles&n=500&net=2-16t-16t-16t-16t-16t-16t-1s&epochs=60');
+			onTestFinished(session.ahead.close);
+			session.computeAhead();
+			await expect.poll(() => workers.length, { timeout: 5000 }).toBe(1);
+			expect(session.ahead.busy).toBe(true);
+			workers[0]!.dispatchEvent(new MessageEvent(type, { data: 'nonsense' }));
+			expect(session.ahead.busy).toBe(false);
+			await expect.poll(() => session.timeline.complete, { timeout: 10_000 }).toBe(true);
+		}
+	);
 
 	test('can be stopped; a step that lies beyond sets it going again', async () => {
 		const session = new Session(LONG);

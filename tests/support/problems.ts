@@ -96,8 +96,11 @@ export const problems: fc.Arbitrary<Problem> = shapes.chain(({ inputs, n, layers
 );
 
 /** The same with numbers changed by hand to such values on the way, some of them after the run's end. */
-export const problemsEditedTo = (values: fc.Arbitrary<number>): fc.Arbitrary<Problem> =>
-	problems.chain((problem) => {
+export const problemsEditedTo = (
+	values: fc.Arbitrary<number>,
+	unedited = problems
+): fc.Arbitrary<Problem> =>
+	unedited.chain((problem) => {
 		const { inputs, layers, samples } = problem;
 		const n = samples.inputs.length;
 		const { length } = new Schedule({ ...problem, n, layers: layers.length });
@@ -109,3 +112,9 @@ export const problemsEditedTo = (values: fc.Arbitrary<number>): fc.Arbitrary<Pro
 	});
 
 export const editedProblems = problemsEditedTo(numbers);
+
+/** The same trained so long that there are checkpoints on the way. */
+export const longEditedProblems = problemsEditedTo(
+	numbers,
+	problems.map((problem) => ({ ...problem, epochs: 40 * problem.epochs }))
+);

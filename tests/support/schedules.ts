@@ -32,7 +32,10 @@ function stopsOfFit({ n, layers, epochs, batchSize }: ScheduleShape): Cursor[] {
 	const cursors: Cursor[] = [{ kind: 'start' }];
 	let epoch = -1;
 	let position = -1;
-	const run = fit(network, samples, options, begin(n, new RandomState(0)), { steps: true });
+	const run = fit(network, samples, options, begin(n, new RandomState(0)), {
+		steps: true,
+		until: 0
+	});
 	for (const { kind, layer } of run) {
 		if (kind === 'epoch') [epoch, position] = [epoch + 1, -1];
 		if (kind === 'sample') position++;

@@ -123,7 +123,7 @@ export function fit(
 				}
 
 				progress.position = end;
-				if (!pace.steps && end >= (pace.until ?? 0)) yield stops.batch;
+				if (!pace.steps && end >= pace.until) yield stops.batch;
 			}
 
 			yield stops.epochEnd;

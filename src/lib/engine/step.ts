@@ -48,5 +48,5 @@ export interface Pace {
 	/** true: after every step. false: only after each batch and at the end of each epoch. */
 	steps: boolean;
 	/** With steps false: batches that end before this position of the epoch are passed by; Infinity passes all. */
-	until?: number;
+	until: number;
 }

@@ -33,6 +33,14 @@ export function withEdit(edits: readonly Edit[], edit: Edit): Edit[] {
 	return others.toSpliced(later < 0 ? others.length : later, 0, edit);
 }
 
+/** Whether edits stand in the order of their steps, and none changes what another changes at the same step. */
+export const inOrder = (edits: readonly Edit[]): boolean =>
+	edits.every(
+		({ step, what }, i) =>
+			(i === 0 || edits[i - 1]!.step <= step) &&
+			!edits.slice(0, i).some((other) => other.step === step && sameNumber(other.what, what))
+	);
+
 /** The edits without the one of this number at this step. */
 export const withoutEdit = (edits: readonly Edit[], { step, what }: Omit<Edit, 'value'>): Edit[] =>
 	edits.filter((edit) => edit.step !== step || !sameNumber(edit.what, what));

@@ -4,7 +4,7 @@ import type { LossName } from '$lib/engine/loss';
 import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
 import { DATASETS, kindOf } from './datasets';
 import type { DataName, DataSpec, DatasetKind, NamedSpec } from './datasets/dataset';
-import { exists, type Edit } from './edit';
+import { exists, inOrder, type Edit } from './edit';
 import { OwnDataSchema } from './own/own-data';
 import { LIMITS, type Limit } from './limits';
 
@@ -125,6 +125,10 @@ export const ExperimentSchema: v.GenericSchema<unknown, Experiment> = v.pipe(
 		({ edits, data, layers }) =>
 			edits.every(({ what }) => exists(what, kindOf(data).inputs, layers)),
 		'a number changed by hand does not exist in this network'
+	),
+	v.check(
+		({ edits }) => inOrder(edits),
+		'changes by hand must stand in the order of their steps, each number once at a step'
 	)
 );
 

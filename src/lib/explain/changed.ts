@@ -2,6 +2,7 @@ import { sameNumber, type Changeable } from '$lib/experiment/edit';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Change } from '$lib/timeline/change';
 import type { Moment } from '$lib/timeline/moment';
+import { reachOf } from '$lib/timeline/reach';
 import { indexed, pairIndexed } from './indexed';
 
 /** How a number was changed by hand at this step; undefined where it was not. */
@@ -21,6 +22,30 @@ export function changedName(what: Changeable, { names }: Dictionary['edit']): st
 			return names.input(indexed('x', what.input), what.sample);
 		case 'target':
 			return names.target(indexed('t', what.output), what.sample);
+		default:
+			return what satisfies never;
+	}
+}
+
+/**
+ * Whether the sample in hand had already used the number as it was before the change. What it computed from it
+ * stays, so that for the rest of the sample old and new numbers stand side by side.
+ */
+export function isLate(
+	{ cursor, layers, sample }: Moment,
+	what: Changeable,
+	batchSize: number
+): boolean {
+	const { forward, loss, updated } = reachOf(cursor, layers.length, batchSize);
+	const runs = (layer: number): boolean => cursor.kind === 'forward' && cursor.layer === layer;
+	switch (what.kind) {
+		case 'weight':
+		case 'bias':
+			return forward > what.layer && what.layer < updated && !runs(what.layer);
+		case 'input':
+			return sample?.index === what.sample && forward > 0 && updated > 0 && !runs(0);
+		case 'target':
+			return sample?.index === what.sample && loss && cursor.kind !== 'loss';
 		default:
 			return what satisfies never;
 	}

@@ -2,7 +2,7 @@ import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment, Vector } from '$lib/timeline/moment';
-import { changedName } from './changed';
+import { changedName, isLate } from './changed';
 import { focusOf } from './focus';
 import type { NumberFormat } from './format';
 import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
@@ -27,7 +27,7 @@ export function sentenceOf(
 	const neuron = focusOf(moment, selection)?.neuron ?? 0;
 	const telling: Telling = { moment, problem, words: words.explain, format, neuron };
 	const found = overflowOf(moment);
-	const changes = ofChanges(moment, words, format);
+	const changes = ofChanges(moment, problem, words, format);
 	const told = found ? ofOverflow(found, overflow, telling) : sentences(telling);
 	// An update's result was replaced; every other step is run with what was changed.
 	const all = moment.cursor.kind === 'update' ? [...told, changes] : [changes, ...told];
@@ -38,7 +38,13 @@ export function sentenceOf(
 const MOST = 3;
 
 /** What was changed by hand, and is no result of training. */
-function ofChanges({ changes }: Moment, words: Dictionary, format: NumberFormat): string {
+function ofChanges(
+	moment: Moment,
+	{ batchSize }: Problem,
+	words: Dictionary,
+	format: NumberFormat
+): string {
+	const { changes } = moment;
 	if (changes.length === 0) return '';
 	const told = changes
 		.slice(0, MOST)
@@ -46,9 +52,14 @@ function ofChanges({ changes }: Moment, words: Dictionary, format: NumberFormat)
 			words.edit.fromTo(changedName(what, words.edit), format.number(was), format.number(value))
 		);
 	const more = changes.length - told.length;
-	return words.edit.changed(
-		[...told, ...(more > 0 ? [words.edit.more(format.integer(more))] : [])].join('; ')
-	);
+	const list = [...told, ...(more > 0 ? [words.edit.more(format.integer(more))] : [])];
+	return [
+		words.edit.changed(list.join('; ')),
+		moment.sample && changes.some(({ what }) => 'sample' in what) ? words.edit.stays : '',
+		changes.some(({ what }) => isLate(moment, what, batchSize)) ? words.edit.late : ''
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
 }
 
 function sentences(telling: Telling): string[] {

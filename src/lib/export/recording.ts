@@ -74,7 +74,7 @@ export class Recording {
 	*updates(watched: (epoch: number) => boolean): Generator<StepRecord | null, void, void> {
 		const { problem, network } = this;
 		const progress = this.#progress;
-		const pace = { steps: watched(0) };
+		const pace = { steps: watched(0), until: 0 };
 		let next = new OneUpdate(problem, network, progress);
 		let step = 0;
 		let batch = 0;

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
-import type { Order } from '$lib/timeline/runner';
-import { readReport } from '$lib/timeline/runner';
+import { readReport, type Job, type Report } from '$lib/timeline/runner';
 import RunnerWorker from '$lib/timeline/runner.worker.ts?worker';
 import type { Timeline } from '$lib/timeline/timeline';
 import { whenIdle } from './idle';
@@ -38,7 +37,7 @@ export class Ahead {
 	#worker: 'none' | 'busy' | 'stopped' = $state('none');
 	#runner: Worker | null = null;
 	#timeline: Timeline | null = null;
-	#orders = 0;
+	#jobs = 0;
 	#rest = (): void => undefined;
 	readonly #onprogress: () => void;
 
@@ -65,6 +64,8 @@ export class Ahead {
 		// An effect that asks for this must not run again because the worker has begun or ended.
 		untrack(this.#giveUp);
 		this.#timeline = timeline;
+		// A branch knows its past already.
+		untrack(this.look);
 		this.#computeHere(timeline, SLICES_HERE);
 		return this.#giveUp;
 	};
@@ -72,7 +73,7 @@ export class Ahead {
 	/** Stops computing; the run stays as far as it is known. */
 	stop = (): void => {
 		if (this.#worker !== 'busy') return;
-		this.#order(null);
+		this.#send(null);
 		this.#worker = 'stopped';
 		this.look();
 	};
@@ -82,7 +83,7 @@ export class Ahead {
 		const task = this.#timeline?.task;
 		if (!task || this.#worker === 'busy') return;
 		this.#worker = 'busy';
-		this.#order(task);
+		this.#send(task);
 	};
 
 	/** Takes note of what has been computed. */
@@ -125,33 +126,41 @@ export class Ahead {
 
 	#giveUp = (): void => {
 		this.#rest();
-		if (this.#worker === 'busy') this.#order(null);
+		if (this.#worker === 'busy') this.#send(null);
 		this.#worker = 'none';
 		this.#timeline = null;
 	};
 
-	#order(task: Order['task']): void {
-		this.#orders++;
+	#send(task: Job['task']): void {
+		this.#jobs++;
 		if (!this.#runner) {
 			if (!task) return;
 			this.#runner = new RunnerWorker();
 			this.#runner.onmessage = this.#receive;
 			this.#runner.onerror = this.#fail;
+			this.#runner.addEventListener('messageerror', this.#fail);
 		}
-		this.#runner.postMessage({ id: this.#orders, task } satisfies Order);
+		this.#runner.postMessage({ id: this.#jobs, task } satisfies Job);
 	}
 
 	#receive = ({ data }: MessageEvent<unknown>): void => {
-		const { id, stretch } = readReport(data);
+		try {
+			this.#take(readReport(data));
+		} catch {
+			this.#fail();
+		}
+	};
+
+	#take({ id, stretch }: Report): void {
 		const timeline = this.#timeline;
-		// What was ordered before the last order may still arrive.
-		if (!timeline || id !== this.#orders || this.#worker !== 'busy') return;
+		// What the job before has computed may still arrive.
+		if (!timeline || id !== this.#jobs || this.#worker !== 'busy') return;
 		timeline.take(stretch);
 		if (timeline.complete) this.#worker = 'none';
 		this.look();
-	};
+	}
 
-	/** Without a worker the run is computed here, slice by slice. */
+	/** Without a worker, or with one that cannot be understood, the run is computed here, slice by slice. */
 	#fail = (): void => {
 		const timeline = this.#timeline;
 		this.#runner?.terminate();

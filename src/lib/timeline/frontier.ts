@@ -2,7 +2,7 @@ import type { Problem } from '$lib/experiment/problem';
 import type { Checkpoint } from './checkpoints';
 import { firstOverflow, isLost } from './overflow';
 import type { Schedule } from './schedule';
-import { Walk } from './walk';
+import { Walk, type Rest } from './walk';
 
 /** What is known of a stretch of a run once it has been computed, as plain data. */
 export interface Stretch {
@@ -70,7 +70,7 @@ export class Frontier {
 
 		let overflow: number | null = null;
 		const look = () => (overflow ??= this.#overflow());
-		let kind = 'batch';
+		let kind: Rest = 'batch';
 		// At an epoch's end a run cannot be taken up again.
 		while (walk.step < step || (kind === 'epoch-end' && walk.step < length)) {
 			// What is lost stays lost, except through a change by hand.

@@ -14,8 +14,9 @@ export type Matrix = readonly Vector[];
 
 /**
  * Everything there is to see at one step: complete, immutable, and independent of every other step.
- * From step to step an order or parameters that have not changed are the same objects, so that they need
- * not be copied, and what is drawn from them need not be drawn anew.
+ * Going forward, an order or parameters that have not changed are the same objects from step to step, so that they
+ * need not be copied, and what is drawn from them need not be drawn anew. After going back they are equal, but may be
+ * other objects.
  */
 export interface Moment {
 	readonly step: number;
@@ -24,7 +25,7 @@ export interface Moment {
 	readonly updates: number;
 	/** order[k]: index of the sample visited k-th in this epoch. */
 	readonly order: readonly number[];
-	/** All samples as they are at this step: like the parameters the same object until one is changed by hand. */
+	/** All samples as they are at this step: going forward the same object until one is changed by hand. */
 	readonly samples: TrainingSet;
 	/** What was changed by hand at this step. */
 	readonly changes: readonly Change[];

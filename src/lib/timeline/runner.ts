@@ -4,12 +4,12 @@ import * as v from 'valibot';
 import type { Stretch, Task } from './frontier';
 
 /** Compute this run, and drop whatever was asked for before; null only drops it. */
-export interface Order {
+export interface Job {
 	readonly id: number;
 	readonly task: Task | null;
 }
 
-/** One more stretch of the run that was ordered under this number. */
+/** One more stretch of the run of the job with this number. */
 export interface Report {
 	readonly id: number;
 	readonly stretch: Stretch;
@@ -40,7 +40,7 @@ const ProblemSchema = v.custom<Task['problem']>(
 	(value) => typeof value === 'object' && value !== null && 'samples' in value && 'edits' in value
 );
 
-const OrderSchema: v.GenericSchema<unknown, Order> = v.object({
+const JobSchema: v.GenericSchema<unknown, Job> = v.object({
 	id: count,
 	task: v.nullable(
 		v.object({
@@ -68,8 +68,8 @@ const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
 	})
 });
 
-/** @throws ValiError when it is no order */
-export const readOrder = (message: unknown): Order => v.parse(OrderSchema, message);
+/** @throws ValiError when it is no job */
+export const readJob = (message: unknown): Job => v.parse(JobSchema, message);
 
 /** @throws ValiError when it is no report */
 export const readReport = (message: unknown): Report => v.parse(ReportSchema, message);

@@ -1,18 +1,18 @@
 /** Computes long runs beside the page, one at a time, and reports every stretch as soon as it is known. */
 
 import { Frontier, type Task } from './frontier';
-import { readOrder, type Report } from './runner';
+import { readJob, type Report } from './runner';
 import { Schedule } from './schedule';
 
 /** Steps of a stretch: a few milliseconds of computing, and at most some hundred reports for a run. */
 const LEAST_STEPS = 10_000;
 const MOST_REPORTS = 250;
 
-/** The order being carried out. */
+/** The job in hand. */
 let current = -1;
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-	const { id, task } = readOrder(data);
+	const { id, task } = readJob(data);
 	current = id;
 	if (task) void compute(id, task);
 });

@@ -10,6 +10,9 @@ import type { Checkpoint } from './checkpoints';
 import { reachOf } from './reach';
 import type { Schedule } from './schedule';
 
+/** Where a walk rests: a batch is done, or an epoch has ended. Only after a batch can it be taken up again. */
+export type Rest = 'batch' | 'epoch-end';
+
 /**
  * A network in training that can be taken forward, never back, to any step. On its way it makes the changes
  * that were made by hand: where it stands, those of this step and of all before it are made.
@@ -31,7 +34,7 @@ export class Walk {
 	/** How many of the edits are made. */
 	#made = 0;
 	#changes: readonly Change[] = [];
-	readonly #pace: Pace = { steps: false };
+	readonly #pace: Pace = { steps: false, until: 0 };
 	readonly #fit: Generator<Stop, void, void>;
 
 	/** Takes a run up at a checkpoint; the first one is its beginning. */
@@ -111,7 +114,7 @@ export class Walk {
 	 *
 	 * @param least a step further ahead: no batch that ends before it is rested at
 	 */
-	toNextRest(least = 0): Stop['kind'] {
+	toNextRest(least = 0): Rest {
 		const { schedule } = this;
 		if (this.editedNext) return this.#watchTo(schedule.restAfter(this.#step));
 
@@ -130,7 +133,7 @@ export class Walk {
 		// Nor is anything trained by the last step of an epoch.
 		if (rest > this.#step + (stop.kind === 'batch' ? 0 : 1)) this.#parameters = null;
 		this.#step = rest;
-		return stop.kind;
+		return stop.kind === 'batch' ? 'batch' : 'epoch-end';
 	}
 
 	/** Goes on to a step that is not behind, watching every step of its batch. */
@@ -155,7 +158,7 @@ export class Walk {
 		return there.kind === 'epoch' ? 0 : there.position + 1;
 	}
 
-	#watchTo(rest: number): Stop['kind'] {
+	#watchTo(rest: number): Rest {
 		while (this.#step < rest) this.#watchNext();
 		if (this.schedule.cursorOf(rest).kind === 'epoch-end') return 'epoch-end';
 		// Past the last update to the batch's end, where the run can be taken up again.

@@ -9,6 +9,9 @@ export const edit = {
 	changed: (list: string) => `*Changed by hand*: ${list}.`,
 	fromTo: (name: string, was: string, value: string) => `${name} from ${was} to *${value}*`,
 	more: (count: string) => `and ${count} more`,
+	/** Of inputs and targets. */
+	stays: 'It stays so in all later epochs.',
+	late: '*This sample had already used the old value*: until the next one, old and new numbers stand side by side. To see all that follows, change it at the step that uses it first.',
 	/** Beside the number itself. */
 	was: (was: string) => `changed by hand, was ${was}`,
 	/** Below the equation of an update, whose value it replaces. */

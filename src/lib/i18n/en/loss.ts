@@ -10,7 +10,7 @@ export const loss = {
 	after: (epoch: string, epochs: string, loss: string) =>
 		`Mean loss of epoch ${epoch} of ${epochs}: ${loss}.`,
 	none: (epochs: string) => `No epoch of ${epochs} is finished yet.`,
-	diverged: (epoch: string) => `diverged in epoch ${epoch}`,
+	diverged: (epoch: string) => `overflow in epoch ${epoch}`,
 	table: 'Mean loss of some epochs',
 
 	/** Every visit of a sample counts: 4 samples in 50 epochs are 200. */

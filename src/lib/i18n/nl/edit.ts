@@ -10,6 +10,8 @@ export const edit: Dictionary['edit'] = {
 	changed: (list) => `*Met de hand veranderd*: ${list}.`,
 	fromTo: (name, was, value) => `${name} van ${was} naar *${value}*`,
 	more: (count) => `en nog ${count}`,
+	stays: 'Dat blijft zo in alle latere epochs.',
+	late: '*Dit voorbeeld had de oude waarde al gebruikt*: tot het volgende staan oude en nieuwe getallen naast elkaar. Wil je alles zien wat eruit volgt, verander het getal dan bij de stap die het als eerste gebruikt.',
 	was: (was) => `met de hand veranderd, was ${was}`,
 	replaced: (value) => `met de hand veranderd in ${value}`,
 	change: (name) => `Verander ${name}`,

@@ -9,7 +9,7 @@ export const loss: Dictionary['loss'] = {
 	mean: 'Gemiddeld verlies',
 	after: (epoch, epochs, loss) => `Gemiddeld verlies van epoch ${epoch} van ${epochs}: ${loss}.`,
 	none: (epochs) => `Van de ${epochs} epochs is er nog geen klaar.`,
-	diverged: (epoch) => `divergeert in epoch ${epoch}`,
+	diverged: (epoch) => `loopt over in epoch ${epoch}`,
 	table: 'Gemiddeld verlies van enkele epochs',
 
 	samples: (samples, shown) => (samples === 1 ? '1 voorbeeld' : `${shown} voorbeelden`),
