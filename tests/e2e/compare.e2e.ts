@@ -56,6 +56,22 @@ test('a click on the chart opens the point nearest to it', async ({ page }) => {
 	await expect(page).toHaveURL(/\/#v=1&data=circles&lr=0\.1&step=120200$/);
 });
 
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('the first touch reads a point, the second opens it', async ({ page }) => {
+		await open(page, '/compare#data=xor&values=0.01,1', 2);
+		await reader(page).scrollIntoViewIfNeeded();
+		const box = (await reader(page).boundingBox())!;
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.touchscreen.tap(x, y);
+		await expect(reader(page)).toHaveAttribute('aria-label', /epoch \d+: loss/);
+		await expect(page).toHaveURL(/\/compare#/);
+		await page.touchscreen.tap(x, y);
+		await expect(page).toHaveURL(/\/#v=1&data=xor&lr=/);
+	});
+});
+
 test('a run is added by typing its learning rate, and the address keeps it', async ({ page }) => {
 	await open(page, '/compare#data=xor&epochs=40');
 	await page.getByRole('button', { name: 'add a run' }).click();
