@@ -15,7 +15,7 @@ export default defineConfig({
 							// Apart from it stays what is loaded only when it is asked for.
 							name: 'app',
 							test: (id) =>
-								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu|papaparse|experiment\/own\/(csv|choose)|\.csv|lib\/own|own\/(choose|csv)|bindings\/input|setup\/(?!ExperimentPill|summary)|(setup|undo)\.svelte\.ts|wish|lib\/compare|comparison|state\/(race|background)|d3-contour/.test(
+								!/routes|gallery|generated|i18n\/(en|nl)\/|penguins|lib\/export|ExportMenu|papaparse|\.csv|lib\/own|own\/(choose|csv)|bindings\/input|setup\/(?!ExperimentPill|summary)|(setup|undo)\.svelte\.ts|wish|lib\/compare|comparison|state\/(race|background)|d3-contour/.test(
 									id
 								)
 						}
