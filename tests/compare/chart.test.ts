@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apart, lastOf, marked, nearest, pathOf, plotOf, type Series } from '$lib/compare/chart';
 import { markOf } from '$lib/compare/marks';
+import { moved } from '$lib/compare/reading';
 
 const losses = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), {
 	minLength: 2,
@@ -115,4 +116,31 @@ test('runs are told apart without their colours', () => {
 	expect(new Set(looks).size).toBe(12);
 	const colours = Array.from({ length: 7 }, (_, run) => markOf(run).colour);
 	expect(new Set(colours).size).toBe(7);
+});
+
+describe('reading by keyboard', () => {
+	const series = [
+		{ curve: [1, 0.9, 0.8, 0.7, 0.6], updatesPerEpoch: 1 },
+		{ curve: [1, 5, Infinity, NaN, NaN], updatesPerEpoch: 1 }
+	];
+	const walk = (...keys: string[]) =>
+		keys.reduce<ReturnType<typeof moved>>((here, key) => moved(key, here, series, 4), null);
+
+	test('goes along a curve and stays on it', () => {
+		expect(walk('ArrowRight', 'ArrowRight')).toEqual({ run: 0, epoch: 2 });
+		expect(walk('End', 'ArrowRight')).toEqual({ run: 0, epoch: 4 });
+		expect(walk('Home', 'ArrowLeft')).toEqual({ run: 0, epoch: 0 });
+		expect(walk('PageDown', 'PageDown', 'PageUp')).toEqual({ run: 0, epoch: 2 });
+	});
+
+	test('goes to the other curve, no further than it can be drawn, and round', () => {
+		expect(walk('End', 'ArrowDown')).toEqual({ run: 1, epoch: 1 });
+		expect(walk('ArrowRight', 'ArrowUp')).toEqual({ run: 1, epoch: 1 });
+		expect(walk('ArrowRight', 'ArrowDown', 'ArrowDown')).toEqual({ run: 0, epoch: 1 });
+	});
+
+	test('leaves every other key alone, and is quiet where there is nothing', () => {
+		expect(walk('Enter')).toBeNull();
+		expect(moved('End', null, [], 4)).toBeNull();
+	});
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { goto } from './page';
 
-for (const path of ['/', '/nl']) {
+for (const path of ['/', '/nl', '/compare', '/nl/compare']) {
 	test(`in a folder of a site, ${path} asks for nothing and links to nothing outside it`, async ({
 		page,
 		baseURL

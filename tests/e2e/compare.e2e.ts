@@ -56,6 +56,22 @@ test('a click on the chart opens the point nearest to it', async ({ page }) => {
 	await expect(page).toHaveURL(/\/#v=1&data=circles&lr=0\.1&step=120200$/);
 });
 
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('the first touch reads a point, the second opens it', async ({ page }) => {
+		await open(page, '/compare#data=xor&values=0.01,1', 2);
+		await reader(page).scrollIntoViewIfNeeded();
+		const box = (await reader(page).boundingBox())!;
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.touchscreen.tap(x, y);
+		await expect(reader(page)).toHaveAttribute('aria-label', /epoch \d+: loss/);
+		await expect(page).toHaveURL(/\/compare#/);
+		await page.touchscreen.tap(x, y);
+		await expect(page).toHaveURL(/\/#v=1&data=xor&lr=/);
+	});
+});
+
 test('a run is added by typing its learning rate, and the address keeps it', async ({ page }) => {
 	await open(page, '/compare#data=xor&epochs=40');
 	await page.getByRole('button', { name: 'add a run' }).click();
@@ -119,7 +135,7 @@ test('in Dutch the page speaks Dutch and writes commas', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'How big a step?' })).toBeVisible();
 });
 
-test('nothing keeps the page from answering for longer than 50 ms', async ({ page }) => {
+test('computing keeps the page from answering for no longer than 50 ms', async ({ page }) => {
 	await page.addInitScript(() => {
 		const tasks: number[] = [];
 		Object.assign(window, { tasks });
@@ -127,14 +143,23 @@ test('nothing keeps the page from answering for longer than 50 ms', async ({ pag
 			tasks.push(...list.getEntries().map(({ duration }) => duration))
 		).observe({ type: 'longtask' });
 	});
-	await goto(page, '/compare#data=digits');
-	// Opening the page is another matter.
-	await page.evaluate(() => void ((window as unknown as { tasks: number[] }).tasks.length = 0));
-	await expect(verdicts(page).filter({ hasText: 'after 30' })).toHaveCount(3, { timeout: 60_000 });
-	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-	const long = tasks.sort((a, b) => b - a);
-	// A busy machine stretches one or two.
-	expect(long.slice(2)).toEqual([]);
+	/** Long tasks while rates are tried and runs computed; opening the page is another matter. */
+	async function longTasks(): Promise<number[]> {
+		await goto(page, '/compare#data=digits');
+		await page.getByText('Trying learning rates').waitFor();
+		await page.evaluate(() => void ((window as unknown as { tasks: number[] }).tasks.length = 0));
+		await expect(verdicts(page).filter({ hasText: 'after 30' })).toHaveCount(3, {
+			timeout: 60_000
+		});
+		return page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+	}
+	// A machine with other things to do stretches some tasks, but not the same ones every time.
+	const attempts: number[][] = [];
+	for (let i = 0; i < 4 && attempts.at(-1)?.length !== 0; i++) {
+		await page.goto('about:blank');
+		attempts.push(await longTasks());
+	}
+	expect(Math.min(...attempts.map((tasks) => tasks.length)), JSON.stringify(attempts)).toBe(0);
 });
 
 const TOPICS = { lr: 3, batch: 3, shuffle: 2, seed: 4 };

@@ -101,16 +101,17 @@ describe('undo', () => {
 					expect(v.is(ExperimentSchema, session.experiment)).toBe(true);
 					if (session.experiment !== seen.at(-1)) seen.push(session.experiment);
 				}
-				const last = session.experiment;
-				let steps = 0;
-				for (; setup.canUndo; steps++) {
+				for (const before of seen.slice(0, -1).reverse()) {
 					setup.undo();
 					flushSync();
-					expect(seen).toContainEqual(session.experiment);
+					expect(session.experiment).toEqual(before);
 				}
-				expect(session.experiment).toEqual(seen[0]);
-				for (; steps > 0; steps--) setup.redo();
-				expect(session.experiment).toEqual(last);
+				expect(setup.canUndo).toBe(false);
+				for (const after of seen.slice(1)) {
+					setup.redo();
+					flushSync();
+					expect(session.experiment).toEqual(after);
+				}
 				expect(setup.canRedo).toBe(false);
 			}),
 			{ numRuns: 60 }

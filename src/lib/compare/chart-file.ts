@@ -25,23 +25,33 @@ const TEXTS = {
 	'text-anchor': 'start'
 } as const;
 
+const SVG = 'http://www.w3.org/2000/svg';
+/** Pixels around the drawing, and of the line above it. */
+const MARGIN = 14;
+const TITLE = 22;
 /** Pixels of a picture per pixel of the screen. */
 const SHARPNESS = 2;
 
-/** Has the browser save the chart. Returns the file's name. */
+/**
+ * Has the browser save the chart. Returns the file's name.
+ *
+ * @param title stands above the drawing
+ */
 export async function saveChart(
 	kind: FileKind,
 	name: string,
+	title: string,
 	svg: SVGSVGElement,
 	runs: readonly NamedRun[]
 ): Promise<string> {
 	const file = `${name}.${kind}`;
-	saveFile(file, await contentOf(kind, svg, runs));
+	saveFile(file, await contentOf(kind, title, svg, runs));
 	return file;
 }
 
 async function contentOf(
 	kind: FileKind,
+	title: string,
 	svg: SVGSVGElement,
 	runs: readonly NamedRun[]
 ): Promise<Blob> {
@@ -49,16 +59,16 @@ async function contentOf(
 		case 'csv':
 			return new Blob([tableOf(runs)], { type: 'text/csv' });
 		case 'svg':
-			return new Blob([drawingOf(svg)], { type: 'image/svg+xml' });
+			return new Blob([drawingOf(svg, title)], { type: 'image/svg+xml' });
 		case 'png':
-			return pictureOf(svg);
+			return pictureOf(drawingOf(svg, title));
 		default:
 			return kind satisfies never;
 	}
 }
 
 /** The drawing by itself: its styles are written into it, and what belongs to the pointer is left out. */
-export function drawingOf(svg: SVGSVGElement): string {
+export function drawingOf(svg: SVGSVGElement, title: string): string {
 	const copy = svg.cloneNode(true) as SVGSVGElement;
 	const originals = svg.querySelectorAll('*');
 	copy.querySelectorAll<SVGElement>('*').forEach((element, i) => {
@@ -71,26 +81,47 @@ export function drawingOf(svg: SVGSVGElement): string {
 		element.removeAttribute('class');
 	});
 	copy.querySelectorAll('[data-live]').forEach((element) => element.remove());
-	const [x, y, width, height] = svg.getAttribute('viewBox')!.split(' ');
-	const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-	const fill = getComputedStyle(svg.closest('figure')!).backgroundColor;
-	for (const [key, value] of Object.entries({ x, y, width, height, fill }))
-		paper.setAttribute(key, value!);
-	copy.prepend(paper);
+	const { x, y, width, height } = svg.viewBox.baseVal;
+	const box = {
+		x: x - MARGIN,
+		y: y - MARGIN - TITLE,
+		width: width + 2 * MARGIN,
+		height: height + 2 * MARGIN + TITLE
+	};
+	const page = getComputedStyle(svg.closest('figure')!);
+	const font = { 'font-family': page.fontFamily, 'font-size': 14, 'font-weight': 650 };
+	copy.prepend(
+		shape('rect', { ...box, fill: page.backgroundColor }),
+		shape('text', { x: x + 6, y: y - TITLE + 8, fill: page.color, ...font }, title)
+	);
+	copy.setAttribute('viewBox', Object.values(box).join(' '));
+	copy.setAttribute('width', String(box.width));
+	copy.setAttribute('height', String(box.height));
 	for (const key of ['class', 'aria-hidden']) copy.removeAttribute(key);
-	copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+	copy.setAttribute('xmlns', SVG);
 	// Svelte leaves comments behind.
 	return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/g, '');
 }
 
+function shape(
+	name: 'rect' | 'text',
+	attributes: Readonly<Record<string, string | number>>,
+	text = ''
+): SVGElement {
+	const element = document.createElementNS(SVG, name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+	element.textContent = text;
+	return element;
+}
+
 /** @throws when the browser cannot draw it */
-async function pictureOf(svg: SVGSVGElement): Promise<Blob> {
+async function pictureOf(drawing: string): Promise<Blob> {
 	const image = new Image();
-	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawingOf(svg))}`;
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
 	await image.decode();
 	const canvas = document.createElement('canvas');
-	canvas.width = SHARPNESS * svg.width.baseVal.value;
-	canvas.height = SHARPNESS * svg.height.baseVal.value;
+	canvas.width = SHARPNESS * image.naturalWidth;
+	canvas.height = SHARPNESS * image.naturalHeight;
 	canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((done, fail) =>
 		canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('No picture came.'))), 'image/png')

@@ -25,7 +25,7 @@ export class Setup {
 		$effect(() => {
 			const { experiment } = session;
 			untrack(() => {
-				if (this.#undo.note(experiment)) this.#costs = [];
+				if (this.#undo.meet(experiment)) this.#costs = [];
 			});
 		});
 	}
@@ -44,24 +44,24 @@ export class Setup {
 		const goesOn = this.#undo.goesOn(setting);
 		const from = goesOn ? this.#undo.before! : this.#present();
 		const { experiment, costs } = grant(from, wish, this.#session.dataset.inputs.length);
-		if (experiment === from && !goesOn) return;
-		this.#show(experiment, costs, setting, goesOn);
+		const shown = this.#undo.add(experiment, setting);
+		if (shown) this.#show(shown, shown === experiment ? costs : [], goesOn);
 	};
 
 	/** Takes the usual settings for these data. */
 	reset = (): void => {
 		const from = this.#present();
-		this.#show(usualExperiment(from.data), costOf(from));
+		const shown = this.#undo.add(usualExperiment(from.data));
+		if (shown) this.#show(shown, costOf(from));
 	};
 
 	/** Begins the usual experiment on some data, at its first step; without data, the first of all. */
 	choose = (data: DataSpec = usualSpec(WORKED_EXAMPLES[0]!)): void => {
 		const from = this.#present();
-		const experiment = usualExperiment(data);
-		const isOther = this.#undo.note(experiment);
-		this.#costs = isOther ? costOf(from) : [];
+		const shown = this.#undo.add(usualExperiment(data));
+		this.#costs = shown ? costOf(from) : [];
 		this.#session.begins();
-		void this.#player.begin(isOther ? experiment : from);
+		void this.#player.begin(shown ?? from);
 	};
 
 	/** Shows the address that a file holds. */
@@ -71,20 +71,16 @@ export class Setup {
 		return this.#player.load(address);
 	};
 
-	undo = (): void => this.#go(this.#undo.before);
-	redo = (): void => this.#go(this.#undo.after);
+	undo = (): void => this.#go(this.#undo.back);
+	redo = (): void => this.#go(this.#undo.forth);
 
-	#go(experiment: Experiment | null): void {
+	#go(step: () => Experiment | null): void {
+		this.#present();
+		const experiment = step();
 		if (experiment) this.#show(experiment, []);
 	}
 
-	#show(
-		experiment: Experiment,
-		costs: readonly Cost[],
-		setting: string | null = null,
-		goesOn = false
-	): void {
-		if (!this.#undo.note(experiment, setting)) return;
+	#show(experiment: Experiment, costs: readonly Cost[], goesOn = false): void {
 		this.#costs = costs;
 		if (!goesOn) this.#session.begins();
 		// A number being typed may mean a short run for a moment: that shall not move the place.
@@ -98,7 +94,7 @@ export class Setup {
 	#present(): Experiment {
 		const { experiment, aside } = this.#session;
 		const present = aside.length > 0 ? { ...experiment, edits: aside } : experiment;
-		this.#undo.note(present);
+		this.#undo.meet(present);
 		return present;
 	}
 }

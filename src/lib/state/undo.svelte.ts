@@ -31,31 +31,64 @@ export class Undo {
 		setting !== null && setting === this.#last?.setting && this.#now() - this.#last.at < TOGETHER;
 
 	/**
-	 * Takes note of the experiment on the screen, whatever brought it there.
+	 * Adds an experiment that was made of the present one.
 	 * @param setting the one that was changed, where it may be changed some more
+	 * @returns what is to be shown; null when it is the present one
+	 */
+	add = (experiment: Experiment, setting: string | null = null): Experiment | null => {
+		if (same(experiment, this.#present)) return null;
+		const goesOn = this.goesOn(setting);
+		// Back where it began: nothing was changed.
+		if (goesOn && this.before && same(experiment, this.before)) {
+			const { before } = this;
+			this.#list = this.#list.slice(0, this.#at);
+			this.#move(-1);
+			return before;
+		}
+		this.#last = setting === null ? null : { setting, at: this.#now() };
+		this.#push(experiment, goesOn ? this.#at : this.#at + 1);
+		return experiment;
+	};
+
+	/** Goes back to the experiment before the present one, or on to the one after it. */
+	back = (): Experiment | null => (this.before ? this.#move(-1) : null);
+	forth = (): Experiment | null => (this.after ? this.#move(1) : null);
+
+	/**
+	 * Takes note of the experiment on the screen, whatever brought it there: the browser's Back, a
+	 * link, a change by hand.
 	 * @returns whether it is another one
 	 */
-	note = (experiment: Experiment, setting: string | null = null): boolean => {
+	meet = (experiment: Experiment): boolean => {
 		if (same(experiment, this.#present)) {
 			this.#list = this.#list.with(this.#at, experiment);
 			return false;
 		}
-		const kept = this.#list.slice(0, this.goesOn(setting) ? this.#at : this.#at + 1);
-		this.#last = setting === null ? null : { setting, at: this.#now() };
-		if (this.before && same(experiment, this.before)) {
-			this.#at--;
-			this.#last = null;
-		} else if (this.after && same(experiment, this.after)) this.#at++;
+		const text = textOf(experiment);
+		if (this.before && text === textOf(this.before)) this.#move(-1);
+		else if (this.after && text === textOf(this.after)) this.#move(1);
 		else {
-			this.#list = [...kept, experiment].slice(-KEPT);
-			this.#at = this.#list.length - 1;
+			this.#last = null;
+			this.#push(experiment, this.#at + 1);
 		}
 		return true;
 	};
+
+	#move(by: 1 | -1): Experiment {
+		this.#at += by;
+		this.#last = null;
+		return this.#present;
+	}
+
+	#push(experiment: Experiment, at: number): void {
+		this.#list = [...this.#list.slice(0, at), experiment].slice(-KEPT);
+		this.#at = this.#list.length - 1;
+	}
 }
 
-/** Whether two experiments differ in nothing but changes by hand, which are taken back by themselves. */
-const same = (a: Experiment, b: Experiment): boolean => causes(a) === causes(b);
+const textOf = (experiment: Experiment): string =>
+	writeAddress({ experiment, step: 0, selection: null });
 
-const causes = (experiment: Experiment): string =>
-	writeAddress({ experiment: { ...experiment, edits: [] }, step: 0, selection: null });
+/** Whether two experiments differ in nothing but changes by hand, which are taken back by themselves. */
+const same = (a: Experiment, b: Experiment): boolean =>
+	textOf({ ...a, edits: [] }) === textOf({ ...b, edits: [] });
