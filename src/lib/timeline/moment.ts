@@ -3,9 +3,10 @@ import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
 import type { TrainingSet } from '$lib/engine/fit';
 import type { Change } from './change';
+import { rows, type Copies } from './copies';
 import type { Cursor } from './cursor';
 import { reachOf } from './reach';
-import { rows, type Walk } from './walk';
+import type { Walk } from './walk';
 
 /** Numbers of one layer, one per neuron. */
 export type Vector = readonly number[];
@@ -79,7 +80,8 @@ export interface LayerMoment {
 
 /** Copies what can be seen where a walk stands; what changes seldom the walk has copied already. */
 export function momentOf(walk: Walk, problem: Problem): Moment {
-	const { schedule, network, progress, step, parameters, before } = walk;
+	const { schedule, network, progress, step, copies } = walk;
+	const { parameters, before, order, samples } = copies;
 	const { layers } = network;
 	const cursor = schedule.cursorOf(step);
 	const reach = reachOf(cursor, layers.length, problem.batchSize);
@@ -87,10 +89,10 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 		step,
 		cursor,
 		updates: schedule.updatesDone(cursor),
-		order: walk.order,
-		samples: walk.samples,
+		order,
+		samples,
 		changes: walk.changes,
-		sample: 'position' in cursor ? sampleOf(cursor, walk, problem.batchSize) : null,
+		sample: 'position' in cursor ? sampleOf(cursor, copies, problem.batchSize) : null,
 		parameters,
 		layers: layers.map((layer, l) => {
 			const forward = l < reach.forward;
@@ -119,7 +121,7 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 
 function sampleOf(
 	{ position, batch }: { position: number; batch: number },
-	{ samples, order }: Walk,
+	{ samples, order }: Copies,
 	batchSize: number
 ): SampleMoment {
 	const index = order[position]!;

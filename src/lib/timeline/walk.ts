@@ -1,12 +1,12 @@
 import { fit, type Progress, type TrainingSet } from '$lib/engine/fit';
-import type { Layer } from '$lib/engine/layer';
-import { Perceptron, type Parameters } from '$lib/engine/perceptron';
+import { Perceptron } from '$lib/engine/perceptron';
 import { RandomState } from '$lib/engine/random';
 import type { Pace, Stop } from '$lib/engine/step';
 import type { Edit } from '$lib/experiment/edit';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
 import { applyEdit, ownSamples, type Change } from './change';
 import type { Checkpoint } from './checkpoints';
+import { Copies } from './copies';
 import { reachOf } from './reach';
 import type { Schedule } from './schedule';
 
@@ -20,16 +20,12 @@ export type Rest = 'batch' | 'epoch-end';
 export class Walk {
 	readonly network: Perceptron;
 	readonly progress: Progress;
+	/** What can be seen and kept of it. */
+	readonly copies: Copies;
 
 	#step: number;
-	#parameters: Parameters | null = null;
-	#before: Parameters;
-	#order: readonly number[] = [];
-	/** What `#order` is a copy of. */
-	#ordered: Int32Array | null = null;
 	/** What fit() reads; changed in place where a number is changed by hand. */
 	readonly #own: TrainingSet;
-	#samples: TrainingSet | null = null;
 	readonly #problem: Problem;
 	/** How many of the edits are made. */
 	#made = 0;
@@ -52,7 +48,8 @@ export class Walk {
 		this.network = new Perceptron(problem.inputs, problem.layers).restore(parameters);
 		this.#problem = problem;
 		this.#own = ownSamples(problem);
-		this.#before = this.parameters;
+		const fixed = !problem.edits.some(({ what }) => 'sample' in what);
+		this.copies = new Copies(this.network, this.progress, this.#own, fixed);
 		if (step === 0) this.#makeEdits(0);
 		else this.#remakeEdits();
 		this.#fit = fit(this.network, this.#own, optionsOf(problem), this.progress, this.#pace);
@@ -60,33 +57,6 @@ export class Walk {
 
 	get step(): number {
 		return this.#step;
-	}
-
-	/** A copy of all weights and biases. From step to step only that of a changed layer is another one. */
-	get parameters(): Parameters {
-		const { layers } = this.network;
-		return (this.#parameters ??= { weights: layers.map(weightsOf), biases: layers.map(biasesOf) });
-	}
-
-	/** The parameters that the updates of the batch in hand begin with. */
-	get before(): Parameters {
-		return this.#before;
-	}
-
-	/** A copy of the epoch's order, the same one until another is drawn. */
-	get order(): readonly number[] {
-		const { order } = this.progress;
-		if (order !== this.#ordered) this.#order = Array.from((this.#ordered = order));
-		return this.#order;
-	}
-
-	/** The samples as they are now: the same object until one is changed by hand. */
-	get samples(): TrainingSet {
-		const copy = (vectors: readonly Float64Array[]) => vectors.map((vector) => vector.slice());
-		const { inputs, targets } = this.#own;
-		return (this.#samples ??= this.#problem.edits.some(({ what }) => 'sample' in what)
-			? { inputs: copy(inputs), targets: copy(targets) }
-			: this.#own);
 	}
 
 	/** What was changed by hand at this step. */
@@ -131,7 +101,7 @@ export class Walk {
 		// fit() rests also where a batch that was watched is done: nothing has happened since then.
 		if (rest > this.#step) this.#changes = [];
 		// Nor is anything trained by the last step of an epoch.
-		if (rest > this.#step + (stop.kind === 'batch' ? 0 : 1)) this.#parameters = null;
+		if (rest > this.#step + (stop.kind === 'batch' ? 0 : 1)) this.copies.parametersChanged();
 		this.#step = rest;
 		return stop.kind === 'batch' ? 'batch' : 'epoch-end';
 	}
@@ -140,7 +110,7 @@ export class Walk {
 	to(step: number): void {
 		const from = this.schedule.replayFrom(step);
 		while (this.#step < from) this.toNextRest(from);
-		if (this.#step === from) this.#before = this.parameters;
+		if (this.#step === from) this.copies.batchBegun();
 		while (this.#step < step) this.#watchNext();
 	}
 
@@ -175,7 +145,7 @@ export class Walk {
 		if (due && !update) this.#makeEdits(step);
 		this.#pace.steps = true;
 		const { value: stop } = this.#fit.next();
-		if (stop?.kind === 'update') this.#copyLayer(stop.layer);
+		if (stop?.kind === 'update') this.copies.layerChanged(stop.layer);
 		if (due && update) this.#makeEdits(step);
 		this.#step = step;
 	}
@@ -187,12 +157,12 @@ export class Walk {
 		for (; edits[this.#made]?.step === step; this.#made++) {
 			const edit = edits[this.#made]!;
 			this.#changes = [...this.#changes, applyEdit(edit, this.network, this.#own)];
-			if ('sample' in edit.what) this.#samples = null;
+			if ('sample' in edit.what) this.copies.samplesChanged();
 			else {
 				const { layer } = edit.what;
-				this.#copyLayer(layer);
+				this.copies.layerChanged(layer);
 				// A layer not yet updated in this batch will be updated from the changed number.
-				if (layer < updated) this.#before = withLayer(this.#before, this.network, layer);
+				if (layer < updated) this.copies.beforeChanged(layer);
 			}
 		}
 	}
@@ -204,10 +174,6 @@ export class Walk {
 			const edit = edits[this.#made]!;
 			if ('sample' in edit.what) applyEdit(edit, this.network, this.#own);
 		}
-	}
-
-	#copyLayer(l: number): void {
-		this.#parameters = withLayer(this.parameters, this.network, l);
 	}
 }
 
@@ -226,21 +192,3 @@ const checkpointOf = (
 	progress: { epoch, position, order, loss, lossSum, random: random.state },
 	parameters: network.copyParameters()
 });
-
-/** A flat matrix, row by row. */
-export const rows = (flat: Float64Array, width: number): number[][] =>
-	Array.from({ length: flat.length / width }, (_, j) =>
-		Array.from(flat.subarray(j * width, (j + 1) * width))
-	);
-
-const weightsOf = ({ weights, inputs }: Layer) => rows(weights, inputs);
-const biasesOf = ({ biases }: Layer) => Array.from(biases);
-
-/** The parameters with those of one layer copied anew. */
-function withLayer({ weights, biases }: Parameters, { layers }: Perceptron, l: number): Parameters {
-	const layer = layers[l]!;
-	return {
-		weights: weights.with(l, weightsOf(layer)),
-		biases: biases.with(l, biasesOf(layer))
-	};
-}
