@@ -40,7 +40,7 @@ export async function measureFullBatch(): Promise<Seeking[]> {
 		'data=circles&n=2000&batch=2000&net=2-16t-16t-16t-16t-16t-16t-1s&epochs=60'
 	).address;
 	const problem = problemOf(experiment, await loadDataset(experiment.data));
-	return measureProblems([{ name: experiment.data.name, problem }]);
+	return measureProblems([{ name: 'circles', problem }]);
 }
 
 /** Every preset as it is. */
