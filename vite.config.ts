@@ -23,6 +23,9 @@ const APART: readonly string[] = [
 	'/lib/own/',
 	'/own/choose',
 	'/own/csv',
+	'/own/link',
+	'/own/own-schema',
+	'/own/pack',
 	// The setup, when it is opened; its one line in the top bar is always there.
 	...[
 		'Choices',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { ExperimentSchema } from '$lib/experiment/experiment';
+import { ExperimentSchema } from '../support/experiment-schema';
+
 import { defaultExperiment } from '$lib/experiment/presets';
 import { experiments } from '../support/experiments';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { readAddress } from '$lib/experiment/address';
-import { DATA_NAMES, ExperimentSchema } from '$lib/experiment/experiment';
+import { ExperimentSchema } from '../support/experiment-schema';
+import { DATA_NAMES } from '$lib/experiment/experiment';
 import { loadDataset } from '$lib/experiment/datasets';
 import { LIMITS } from '$lib/experiment/limits';
 import { MORE_DATA, WORKED_EXAMPLES, defaultExperiment } from '$lib/experiment/presets';

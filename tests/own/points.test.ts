@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readOwnData } from '$lib/experiment/own/own-data';
+import { readOwnData } from '$lib/experiment/own/own-schema';
 import { dataOfPoints, toggled, type DrawnPoint } from '$lib/own/points';
 
 const points = fc.record({

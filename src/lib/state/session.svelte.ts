@@ -14,10 +14,9 @@ import {
 	type Edit
 } from '$lib/experiment/edit';
 import { LIMITS } from '$lib/experiment/limits';
-import { ownIn } from '$lib/experiment/own/link';
 import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
-import type { Dataset } from '$lib/experiment/datasets/dataset';
+import type { Dataset, OwnSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
 import { problemOf, type Problem } from '$lib/experiment/problem';
 import { samePlace } from '$lib/timeline/place';
@@ -118,7 +117,7 @@ export class Session {
 
 	/** Shows the text after # of a link, loading its data first. */
 	load = (hash: string): Promise<void> =>
-		this.#open(async () => readAddress(hash, await ownIn(hash)));
+		this.#open(async () => readAddress(hash, await ownDataIn(hash)));
 
 	/** Begins an experiment at its first step. */
 	begin = (experiment: Experiment): Promise<void> =>
@@ -315,6 +314,11 @@ export class Session {
 			this.go(address.step);
 		}
 	}
+}
+
+/** The own data that an address carries; what reads them is loaded only then. */
+async function ownDataIn(hash: string): Promise<OwnSpec | null> {
+	return hash.includes('data=own') ? (await import('$lib/experiment/own/link')).ownIn(hash) : null;
 }
 
 function shownAt(address: Address, dataset: Dataset, notes: readonly AddressNote[]): Shown {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseColumns, columnsOf, likelyChoice } from '$lib/experiment/own/choose';
 import { numberIn, readCsv, type Csv } from '$lib/experiment/own/csv';
-import { readOwnData } from '$lib/experiment/own/own-data';
+import { readOwnData } from '$lib/experiment/own/own-schema';
 
 async function read(text: string): Promise<Csv> {
 	const csv = await readCsv(text);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '$lib/experiment/address';
 import { kindOf, loadDataset } from '$lib/experiment/datasets';
-import { ExperimentSchema } from '$lib/experiment/experiment';
+import { ExperimentSchema } from '../../support/experiment-schema';
+
 import { ownIn, specOfOwn } from '$lib/experiment/own/link';
 import type { OwnData } from '$lib/experiment/own/own-data';
 import { usualExperiment } from '$lib/experiment/presets';

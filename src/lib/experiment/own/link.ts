@@ -1,5 +1,6 @@
 import type { OwnSpec } from '../datasets/dataset';
-import { readOwnData, type OwnData } from './own-data';
+import { readOwnData } from './own-schema';
+import { type OwnData } from './own-data';
 import { pack, unpack } from './pack';
 
 /** Characters of an address beyond which a link is better replaced by a file. */
