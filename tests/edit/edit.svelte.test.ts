@@ -180,7 +180,7 @@ describe('the changes of a run', () => {
 		await userEvent.click(page.getByRole('button', { name: 'Origineel' }));
 		expect(onoriginal).toHaveBeenCalledOnce();
 		await screen.unmount();
-		session.showOriginal();
+		session.byHand.showOriginal();
 		const { onchanged } = await show(session);
 		await userEvent.click(page.getByRole('button', { name: 'Terug naar jouw veranderingen' }));
 		expect(onchanged).toHaveBeenCalledOnce();

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -61,6 +62,16 @@ test('suspects a huge number changed by hand, and offers a smaller learning rate
 	// One cause at a time: what was changed by hand stays.
 	await page.getByRole('button', { name: 'Try α = 0.5' }).click();
 	expect(session.hash).toBe('v=1&data=line&lr=0.5&edits=t0.1@2=150');
+});
+
+test('looks the step up once, however often more of the run is known', async () => {
+	const { session } = await show('data=line&lr=5');
+	const looks = vi.spyOn(session.timeline, 'at');
+	for (let i = 0; i < 3; i++) {
+		session.ahead.look();
+		flushSync();
+	}
+	expect(looks).not.toHaveBeenCalled();
 });
 
 test('closes', async () => {

@@ -268,22 +268,22 @@ describe('a number changed by hand', () => {
 	test('is in the address and on the screen at once, and the original is one click away', () => {
 		const session = new Session('data=xor&step=100');
 		const before = session.moment;
-		expect(session.change(FIRST, 0.5)).toBe(true);
+		expect(session.byHand.change(FIRST, 0.5)).toBe(true);
 		expect(session.hash).toBe('v=1&data=xor&edits=w1.1.1@100=0.5&step=100');
 		expect(session.moment.parameters.weights[0]![0]![0]).toBe(0.5);
-		session.showOriginal();
+		session.byHand.showOriginal();
 		expect(session.hash).toBe('v=1&data=xor&step=100');
 		expect(session.moment).toEqual(before);
-		expect(session.aside).toHaveLength(1);
-		session.showChanged();
+		expect(session.byHand.aside).toHaveLength(1);
+		session.byHand.showChanged();
 		expect(session.hash).toBe('v=1&data=xor&edits=w1.1.1@100=0.5&step=100');
-		expect(session.aside).toEqual([]);
+		expect(session.byHand.aside).toEqual([]);
 	});
 
 	test('leaves the steps before it as they were, and the run after it is the one of a link', () => {
 		const session = new Session('data=xor&step=100');
 		const before = session.timeline.at(99);
-		session.change(FIRST, 0.5);
+		session.byHand.change(FIRST, 0.5);
 		const link = new Session(session.hash);
 		for (const step of [3000, 101, 99, 0]) {
 			for (const each of [session, link]) each.go(step);
@@ -295,13 +295,13 @@ describe('a number changed by hand', () => {
 
 	test('is changed once more, or taken back', () => {
 		const session = new Session('data=xor&step=100');
-		session.change(FIRST, 0.5);
-		session.change(FIRST, 0.75);
-		session.change({ kind: 'bias', layer: 1, neuron: 0 }, -1);
+		session.byHand.change(FIRST, 0.5);
+		session.byHand.change(FIRST, 0.75);
+		session.byHand.change({ kind: 'bias', layer: 1, neuron: 0 }, -1);
 		expect(session.edits.map(({ value }) => value)).toEqual([0.75, -1]);
-		session.takeBack(session.edits[0]!);
+		session.byHand.takeBack(session.edits[0]!);
 		expect(session.hash).toBe('v=1&data=xor&edits=b2.1@100=-1&step=100');
-		session.takeBack(session.edits[0]!);
+		session.byHand.takeBack(session.edits[0]!);
 		expect(session.hash).toBe('v=1&data=xor&step=100');
 	});
 
@@ -309,13 +309,13 @@ describe('a number changed by hand', () => {
 		const session = new Session('data=xor');
 		for (let step = 0; step < 100; step++) {
 			session.go(step);
-			expect(session.change(FIRST, step)).toBe(true);
+			expect(session.byHand.change(FIRST, step)).toBe(true);
 		}
 		const { hash } = session;
-		session.change(FIRST, 0.5);
+		session.byHand.change(FIRST, 0.5);
 		expect(session.edits).toHaveLength(100);
 		session.go(100);
-		expect(session.change(FIRST, 0.5)).toBe(false);
+		expect(session.byHand.change(FIRST, 0.5)).toBe(false);
 		expect(session.hash).not.toBe(hash);
 		expect(session.edits).toHaveLength(100);
 	});
@@ -325,7 +325,7 @@ describe('a number changed by hand', () => {
 		session.timeline.computeTo(240_000);
 		onTestFinished(session.ahead.close);
 		session.go(120_000);
-		session.change(FIRST, 0.5);
+		session.byHand.change(FIRST, 0.5);
 		session.computeAhead();
 		expect(session.known.of).toBe(session.timeline);
 		expect(session.known.computed).toBeGreaterThan(100_000);
@@ -338,12 +338,12 @@ describe('a number changed by hand', () => {
 		session.timeline.computeTo(240_000);
 		session.go(240_000);
 		session.go(10);
-		session.change(FIRST, 0.5);
+		session.byHand.change(FIRST, 0.5);
 		session.go(240_000);
 		expect(session.destination).toBe(240_000);
 		arrive(session);
 		expect(session.step).toBe(240_000);
-		session.showOriginal();
+		session.byHand.showOriginal();
 		expect(session.destination).toBe(240_000);
 		arrive(session);
 		expect(session.moment).toEqual(new Timeline(session.problem).at(240_000));

@@ -133,7 +133,7 @@ describe('undo', () => {
 
 	test('brings back changes by hand that had been set aside', () => {
 		const { session, setup } = setUp('data=xor&edits=b1.1@5=2&step=7');
-		session.showOriginal();
+		session.byHand.showOriginal();
 		setup.change({ seed: 1 });
 		setup.undo();
 		expect(session.edits).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cursor } from '$lib/timeline/cursor';
 import type { Schedule } from '$lib/timeline/schedule';
-import { travel } from '$lib/timeline/travel';
+import { travel, travelByNeuron, type Place } from '$lib/timeline/travel';
 import { forEverySchedule, lastSteps } from '../support/schedules';
 
 /** Where each granularity comes to rest, in the stops that fit() really makes. */
@@ -53,6 +53,29 @@ describe.each(['layer', 'sample', 'epoch'] as const)('one %s', (granularity) => 
 		forEvery((go, _rests, { length }) => {
 			expect(go(0, -1)).toBe(0);
 			expect(go(length, 1)).toBe(length);
+		});
+	});
+});
+
+test('one neuron: every neuron of every layer is visited once, and once again on the way back', () => {
+	forEverySchedule((schedule, stops) => {
+		const layers = Array.from({ length: schedule.layers }, (_, l) => ({
+			units: 1 + ((3 * l) % 4)
+		}));
+		const places = stops.flatMap((cursor, step): Place[] => {
+			if (!('layer' in cursor)) return [{ step, selection: null }];
+			const { layer } = cursor;
+			const { units } = layers[layer]!;
+			return Array.from({ length: units }, (_, neuron) => ({ step, selection: { layer, neuron } }));
+		});
+		places.forEach((place, i) => {
+			const go = (direction: 1 | -1) => travelByNeuron(schedule, layers, place, direction);
+			expect(go(1)).toEqual(places[i + 1] ?? place);
+			expect(go(-1)).toEqual(places[i - 1] ?? place);
+			// A step that speaks of its first neuron unasked, or of a neuron of another layer.
+			if (place.selection?.neuron === 0)
+				for (const selection of [null, { layer: schedule.layers, neuron: 2 }])
+					expect(travelByNeuron(schedule, layers, { ...place, selection }, 1)).toEqual(go(1));
 		});
 	});
 });

@@ -6,14 +6,7 @@ import {
 	type AddressNote,
 	type Reading
 } from '$lib/experiment/address';
-import {
-	firstDifference,
-	withEdit,
-	withoutEdit,
-	type Changeable,
-	type Edit
-} from '$lib/experiment/edit';
-import { LIMITS } from '$lib/experiment/limits';
+import { firstDifference, type Edit } from '$lib/experiment/edit';
 import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset, OwnSpec } from '$lib/experiment/datasets/dataset';
@@ -23,8 +16,9 @@ import { samePlace } from '$lib/timeline/place';
 import { Schedule } from '$lib/timeline/schedule';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
-import { travel, type Direction, type Granularity } from '$lib/timeline/travel';
+import { travel, travelByNeuron, type Direction, type Granularity } from '$lib/timeline/travel';
 import { Ahead } from './ahead.svelte';
+import { ByHand } from './by-hand.svelte';
 
 /** Milliseconds a step may keep the page waiting; what takes longer is computed in slices. */
 const PATIENCE = 30;
@@ -53,8 +47,6 @@ export interface Place {
 /** What is on the screen: an address, and the moment it stands for. */
 export class Session {
 	#shown: Shown = $state.raw(atOnce(readAddress('')));
-	/** Changes made by hand that were set aside to look at the original run. */
-	#aside: readonly Edit[] = $state.raw([]);
 	/** A step that is still being computed; it is shown as soon as it can be. */
 	#wanted: number | null = $state(null);
 	/** An address whose data could not be loaded. */
@@ -64,6 +56,8 @@ export class Session {
 	#entry = $state(0);
 	/** Computes the run to its end. */
 	readonly ahead = new Ahead(() => this.#arrive());
+	/** Changes numbers by hand. */
+	readonly byHand = new ByHand(this, (edits) => this.#edit(edits));
 
 	readonly experiment = $derived(this.#shown.address.experiment);
 	readonly dataset = $derived(this.#shown.dataset);
@@ -71,8 +65,6 @@ export class Session {
 	readonly timeline = $derived(this.#shown.timeline);
 	/** Numbers changed by hand in the run on the screen. */
 	readonly edits = $derived(this.experiment.edits);
-	/** Numbers changed by hand in the run that was set aside for the original. */
-	readonly aside = $derived(this.#aside);
 	readonly schedule = $derived(this.timeline.schedule);
 	readonly step = $derived(this.#shown.address.step);
 	/** The step asked for: the one shown, or one that is still being computed. */
@@ -170,47 +162,17 @@ export class Session {
 		this.#change({ selection });
 	};
 
-	/** One press of Step or Back. Neuron by neuron, a layer's step is looked at once for each neuron. */
+	/** One press of Step or Back. */
 	travel = (granularity: Granularity, direction: Direction, by = soon()): void => {
 		if (granularity !== 'neuron') {
 			this.go(travel(this.schedule, this.destination, granularity, direction), by);
 			return;
 		}
-		const next = this.#neuronAt(this.step, this.selection, direction);
-		if (next) {
-			this.select(next);
-			return;
-		}
-		const step = travel(this.schedule, this.step, 'layer', direction);
-		if (step === this.step) return;
-		const selection = this.#neuronAt(step, null, direction);
-		this.go(step, by);
-		this.select(selection);
-	};
-
-	/** Changes a number by hand at the step on the screen. Returns whether there is room for one more change. */
-	change = (what: Changeable, value: number): boolean => {
-		const edits = withEdit(this.edits, { step: this.step, what, value });
-		if (edits.length > LIMITS.edits.max) return false;
-		this.#aside = [];
-		this.#edit(edits);
-		return true;
-	};
-
-	/** Takes a change back. */
-	takeBack = (edit: Edit): void => this.#edit(withoutEdit(this.edits, edit));
-
-	/** Shows the run as it was before anything was changed by hand; what was changed is set aside. */
-	showOriginal = (): void => {
-		this.#aside = this.edits;
-		this.#edit([]);
-	};
-
-	/** Shows the run with the changes that were set aside. */
-	showChanged = (): void => {
-		const edits = this.#aside;
-		this.#aside = [];
-		this.#edit(edits);
+		const { step, selection } = this;
+		const { layers } = this.problem;
+		const to = travelByNeuron(this.schedule, layers, { step, selection }, direction);
+		if (to.step !== step) this.go(to.step, by);
+		this.select(to.selection);
 	};
 
 	/** Computes the run to its end, in idle time or in a worker. Returns a function that gives it up. */
@@ -259,20 +221,6 @@ export class Session {
 		this.#shown = { ...this.#shown, address: { ...this.#shown.address, ...change } };
 	}
 
-	/** The neuron beside the selected one in a step's layer, or the first one to look at; null when there is none. */
-	#neuronAt(step: number, selected: Selection | null, direction: Direction): Selection | null {
-		const cursor = this.schedule.cursorOf(step);
-		if (!('layer' in cursor)) return null;
-		const { layer } = cursor;
-		const units = this.problem.layers[layer]!.units;
-		const first = direction > 0 ? 0 : units - 1;
-		const neuron = selected?.layer === layer ? selected.neuron + direction : first;
-		// Without a selection the step already speaks of neuron 0.
-		const implied = step === this.step && selected?.layer !== layer;
-		const index = implied ? direction : neuron;
-		return index >= 0 && index < units ? { layer, neuron: index } : null;
-	}
-
 	/**
 	 * Shows what is asked for as soon as it has been read and its data are there, unless something else has
 	 * been asked for since.
@@ -307,7 +255,7 @@ export class Session {
 	#show(reading: Reading, dataset: Dataset): void {
 		const { address, notes } = settle(reading, dataset.inputs.length);
 		this.#missing = null;
-		this.#aside = [];
+		this.byHand.forget();
 		if (causes(address) === causes(this.#shown.address)) this.#turn(address, notes);
 		else {
 			this.#shown = shownAt({ ...address, step: 0 }, dataset, notes);

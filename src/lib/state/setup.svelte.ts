@@ -92,7 +92,8 @@ export class Setup {
 
 	/** The experiment on the screen, with the changes by hand that were set aside to look at the original. */
 	#present(): Experiment {
-		const { experiment, aside } = this.#session;
+		const { experiment, byHand } = this.#session;
+		const { aside } = byHand;
 		const present = aside.length > 0 ? { ...experiment, edits: aside } : experiment;
 		this.#undo.meet(present);
 		return present;

@@ -1,3 +1,5 @@
+import type { LayerShape } from '$lib/engine/perceptron';
+import type { Selection } from '$lib/experiment/selection';
 import type { Schedule } from './schedule';
 
 /** How far one press of Step or Back goes. */
@@ -34,4 +36,42 @@ export function travel(
 		default:
 			return granularity satisfies never;
 	}
+}
+
+/** A step, and the neuron it is looked at for; null is whichever the step suggests. */
+export interface Place {
+	readonly step: number;
+	readonly selection: Selection | null;
+}
+
+/**
+ * The place one press leads to neuron by neuron: a layer's step is looked at once for each of its neurons, other
+ * steps once. Beyond the ends of the run it leads nowhere.
+ */
+export function travelByNeuron(
+	schedule: Schedule,
+	layers: readonly Pick<LayerShape, 'units'>[],
+	place: Place,
+	direction: Direction
+): Place {
+	const { step, selection } = place;
+	const here = layerAt(schedule, step);
+	if (here !== null) {
+		// Without a selection the step already speaks of neuron 0.
+		const neuron = (selection?.layer === here ? selection.neuron : 0) + direction;
+		if (neuron >= 0 && neuron < layers[here]!.units)
+			return { step, selection: { layer: here, neuron } };
+	}
+	const next = travel(schedule, step, 'layer', direction);
+	if (next === step) return place;
+	const layer = layerAt(schedule, next);
+	if (layer === null) return { step: next, selection: null };
+	const neuron = direction > 0 ? 0 : layers[layer]!.units - 1;
+	return { step: next, selection: { layer, neuron } };
+}
+
+/** The layer that a step is about; null where it is about none. */
+function layerAt(schedule: Schedule, step: number): number | null {
+	const cursor = schedule.cursorOf(step);
+	return 'layer' in cursor ? cursor.layer : null;
 }
