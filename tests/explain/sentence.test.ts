@@ -1,3 +1,7 @@
+import { problemOf } from '$lib/experiment/problem';
+import type { Dataset } from '$lib/experiment/datasets/dataset';
+import { loadDataset } from '$lib/experiment/datasets';
+import { readAddress } from '$lib/experiment/address';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '$lib/experiment/edit';
@@ -69,6 +73,18 @@ test('the blame is multiplied by the slope', () => {
 		'The blame da arriving at layer 1 is multiplied by how steep tanh is at each z, which is 1 − a². ' +
 			'That gives dz: how much the loss changes when z changes.'
 	);
+});
+
+test.each([
+	['t0.1@2=7', true],
+	['t0.1@2=0.5', false]
+])('cross-entropy with %s says that it is made for targets from 0 to 1: %s', (edit, says) => {
+	const reading = readAddress(`data=xor&shuffle=0&edits=${edit}`);
+	const { experiment } = reading.address;
+	const problem = problemOf(experiment, loadDataset(experiment.data) as Dataset);
+	const moment = new Timeline(problem).at(5);
+	expect(moment.cursor.kind).toBe('loss');
+	expect(english(moment, problem, null).includes('made for targets')).toBe(says);
 });
 
 test('a ReLU neuron is called silent and its blame stopped just where z is not above 0', () => {

@@ -19,7 +19,8 @@ export function ofLoss({ moment, problem, words, format }: Telling): string[] {
 			: words.loss.allCompared,
 		lossWords(problem.loss, single, hotIndex(target), loss, words.loss),
 		comparison(problem.loss, moment, words.loss, format),
-		o.some((oj) => isClipped(problem.loss, oj)) ? words.loss.clipped : ''
+		o.some((oj) => isClipped(problem.loss, oj)) ? words.loss.clipped : '',
+		LOSSES[problem.loss].clips && target.some((t) => t < 0 || t > 1) ? words.loss.strange : ''
 	];
 }
 

@@ -75,6 +75,8 @@ export const explain = {
 			`An answer halfway, of 0.5, would cost only ${open}: this one is on the wrong side.`,
 		lessThanEqual: (open: string) => `Equal shares for all classes would cost ${open}, so more.`,
 		moreThanEqual: (open: string) => `Equal shares for all classes would cost only ${open}.`,
+		strange:
+			'Cross-entropy is made for targets from 0 to 1; with another one its loss can fall below 0.',
 		clipped:
 			'An output this close to 0 or 1, or beyond, counts as 10⁻¹² away from it, so that the logarithm stays finite.'
 	},

@@ -70,6 +70,8 @@ export const explain: Dictionary['explain'] = {
 			`Een antwoord halverwege, van 0,5, zou maar ${open} kosten: dit antwoord ligt aan de verkeerde kant.`,
 		lessThanEqual: (open) => `Gelijke aandelen voor alle klassen zouden ${open} kosten, dus meer.`,
 		moreThanEqual: (open) => `Gelijke aandelen voor alle klassen zouden maar ${open} kosten.`,
+		strange:
+			'Cross-entropy is gemaakt voor doelen van 0 tot 1; bij een ander doel kan het verlies onder 0 komen.',
 		clipped:
 			'Een uitvoer die zo dicht bij 0 of 1 ligt, of erbuiten, telt alsof hij er 10⁻¹² vandaan ligt, zodat de logaritme eindig blijft.'
 	},
