@@ -45,20 +45,23 @@ export function runByHand(problem: Problem) {
 	};
 
 	edit(0);
-	const snapshots = [snapshotOf(null, null)];
+	/** What went into the layers, before an update's result was changed. */
+	const used = () => network.layers.map(({ x }) => [...x]);
+	const snapshots = [snapshotOf(null, null, used())];
 	const sampleLosses: number[] = [];
 	const epochLosses: number[] = [];
 	for (const [i, stop] of stops.entries()) {
 		if (stop.kind !== 'update') edit(i + 1);
 		run.next();
+		const xs = used();
 		if (stop.kind === 'update') edit(i + 1);
 		if (stop.kind === 'loss') sampleLosses.push(progress.loss);
 		if (stop.kind === 'epoch-end') epochLosses.push(progress.lossSum / samples.inputs.length);
-		snapshots.push(snapshotOf(stop, snapshots.at(-1)!));
+		snapshots.push(snapshotOf(stop, snapshots.at(-1)!, xs));
 	}
 	return { snapshots, sampleLosses, epochLosses };
 
-	function snapshotOf(stop: Stop | null, last: Snapshot | null): Snapshot {
+	function snapshotOf(stop: Stop | null, last: Snapshot | null, xs: number[][]): Snapshot {
 		const { layers } = network;
 		return {
 			stop,
@@ -74,7 +77,7 @@ export function runByHand(problem: Problem) {
 					da: [...(layers[l + 1]?.dx ?? layer.da)],
 					dz: [...layer.dz],
 					dx: [...layer.dx],
-					x: [...layer.x],
+					x: xs[l]!,
 					sumW: [...layer.sumW],
 					sumB: [...layer.sumB]
 				};

@@ -107,7 +107,7 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 				a: forward ? Array.from(layer.a) : null,
 				da: arrived ? Array.from(layers[l + 1]?.dx ?? layer.da) : null,
 				dz: backward ? Array.from(layer.dz) : null,
-				dW: backward ? outer(layer.dz, layer.x) : null,
+				dW: backward ? outer(layer.dz, l === 0 ? inputUsed(walk, cursor) : layer.x) : null,
 				db: backward ? Array.from(layer.dz) : null,
 				sum: batchwise ? { dW: rows(layer.sumW, layer.inputs), db: Array.from(layer.sumB) } : null
 			};
@@ -135,6 +135,17 @@ function sampleOf(
 			size: Math.min(batchSize, order.length - first)
 		}
 	};
+}
+
+/** The input of the network that dW was made of: an update's result is replaced by a change, not what it was made of. */
+function inputUsed({ network, changes, copies }: Walk, cursor: Cursor): Float64Array {
+	const { x } = network.layers[0]!;
+	if (cursor.kind !== 'update') return x;
+	const used = x.slice();
+	const index = copies.order[cursor.position];
+	for (const { what, was } of changes)
+		if (what.kind === 'input' && what.sample === index) used[what.input] = was;
+	return used;
 }
 
 const parametersOf = ({ weights, biases }: Parameters, l: number) => ({
