@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lensOf, lossAlong, pushOf, type Lens } from '$lib/compare/lens';
+import { lensOf, shownLosses, type Lens } from '$lib/compare/lens';
+import { lossAlong, pushOf } from '$lib/compare/push';
 import { problemOfCase, referenceCase, referenceCases } from '../support/cases';
 import { LAMBDA, bowl, judge } from './runs';
 
@@ -111,7 +112,36 @@ test('the best landing is no higher than any point of the picture', () => {
 	);
 });
 
-test('a loss that does not change is flat, one that only rises rises', () => {
-	expect(look(() => 2, [1]).shape).toBe('flat');
-	expect(look((alpha) => 2 + alpha, [1])).toMatchObject({ shape: 'rises', best: null });
+test('a loss that does not change is flat, and every step leaves it the same', () => {
+	const { shape, landings } = look(() => 2, [0.5, 1]);
+	expect(shape).toBe('flat');
+	expect(landings.map(({ where }) => where)).toEqual(['same', 'same']);
+});
+
+describe('where no step helps', () => {
+	const lens = look((alpha) => 2 + 3 * alpha, [0, 0.1, 1]);
+
+	test('the loss rises at once: that is not overshooting', () => {
+		expect(lens).toMatchObject({ shape: 'rises', best: null });
+		expect(lens.landings.map(({ where }) => where)).toEqual(['same', 'rises', 'rises']);
+	});
+
+	test('the picture reaches from the present loss to the highest', () => {
+		expect(shownLosses(lens)).toEqual([2, 2 + 3 * 1.15]);
+	});
+});
+
+test('a valley is shown from its ground to a little above the present loss', () => {
+	const valley = look((alpha) => (alpha - 1) ** 2 + 1, [4]);
+	const [low, high] = shownLosses(valley);
+	expect(low).toBeCloseTo(1, 3);
+	expect(high).toBeCloseTo(2 + 1.6, 3);
+});
+
+test('where nothing is higher than the present loss, it is the top of the picture', () => {
+	expect(shownLosses(look((alpha) => 2 - alpha, [1]))).toEqual([2 - 1.15, 2]);
+});
+
+test('next to no change is shown as a level line in the middle', () => {
+	expect(shownLosses(look(() => 2, [1]))).toEqual([1.8, 2.2]);
 });

@@ -1,88 +1,16 @@
-import { LOSSES } from '$lib/engine/loss';
-import { Perceptron, type FlatParameters } from '$lib/engine/perceptron';
-import type { Problem } from '$lib/experiment/problem';
-import type { Timeline } from '$lib/timeline/timeline';
-import { meanLoss } from './run';
-
-/** One update of a run, held up before it is made: where the parameters stand, and where they are pushed. */
-export interface Push {
-	readonly from: readonly FlatParameters[];
-	/** The mean gradient of the batch; the update goes the other way. */
-	readonly gradient: readonly FlatParameters[];
-	/** Indices of the batch's samples. */
-	readonly batch: readonly number[];
-}
-
-/**
- * The k-th update of a run, counted from 0.
- * @param timeline computed at least as far as that update
- */
-export function pushOf(problem: Problem, timeline: Timeline, k: number): Push {
-	const { schedule } = timeline;
-	const epoch = Math.floor(k / schedule.batchesPerEpoch);
-	const batch = k % schedule.batchesPerEpoch;
-	// Its first sample has just been taken: the order is drawn, and nothing has changed.
-	const { order, parameters } = timeline.at(schedule.batchStart(epoch, batch) + 1);
-	const first = batch * schedule.batchSize;
-	const samples = order.slice(first, first + schedule.batchSize);
-	const network = new Perceptron(problem.inputs, problem.layers).set(parameters);
-	return {
-		from: network.copyParameters(),
-		gradient: gradientOf(network, problem, samples),
-		batch: samples
-	};
-}
-
-/** ∂L/∂W and ∂L/∂b of the mean loss of some samples, layer by layer. */
-function gradientOf(
-	network: Perceptron,
-	{ samples, loss }: Problem,
-	which: readonly number[]
-): readonly FlatParameters[] {
-	const { layers } = network;
-	for (const layer of layers) layer.clearSums();
-	for (const i of which) {
-		let { da } = layers.at(-1)!;
-		LOSSES[loss].gradient(network.predict(samples.inputs[i]!), samples.targets[i]!, da);
-		for (const layer of layers.toReversed()) {
-			da = layer.backward(da);
-			layer.accumulate();
-		}
-	}
-	return layers.map(({ sumW, sumB }) => ({
-		weights: sumW.map((sum) => sum / which.length),
-		biases: sumB.map((sum) => sum / which.length)
-	}));
-}
-
-/** L(α): the mean loss of some samples after the parameters have been moved by −α times the gradient. */
-export function lossAlong(
-	problem: Problem,
-	{ from, gradient }: Push,
-	which: readonly number[]
-): (alpha: number) => number {
-	const network = new Perceptron(problem.inputs, problem.layers);
-	return (alpha) => {
-		network.layers.forEach(({ weights, biases }, l) => {
-			move(weights, from[l]!.weights, gradient[l]!.weights, alpha);
-			move(biases, from[l]!.biases, gradient[l]!.biases, alpha);
-		});
-		return meanLoss(network, problem, which);
-	};
-}
-
-function move(to: Float64Array, from: Float64Array, gradient: Float64Array, alpha: number): void {
-	for (let i = 0; i < to.length; i++) to[i] = from[i]! - alpha * gradient[i]!;
-}
-
 /** A step of length α · gradient, and the loss where it lands. */
 export interface Landing {
 	readonly alpha: number;
 	readonly loss: number;
 }
 
-/** Where a step comes down: before the lowest point, about there, beyond it but lower than it began, or higher. */
-export type Where = 'before' | 'best' | 'beyond' | 'higher';
+/**
+ * Where a step comes down: before the lowest point, about there, beyond it but lower than it began, or higher; higher
+ * where no step at all would have helped; or the loss is what it was.
+ */
+export type Where = 'before' | 'best' | 'beyond' | 'higher' | 'rises' | 'same';
+
+export type Shape = 'valley' | 'falls' | 'rises' | 'flat';
 
 export interface Lens {
 	/** The loss where nothing is moved. */
@@ -92,7 +20,7 @@ export interface Lens {
 	/** The lowest point, where the loss falls and then rises; null where it does not. */
 	readonly best: Landing | null;
 	/** What it does as far as has been looked. */
-	readonly shape: 'valley' | 'falls' | 'rises' | 'flat';
+	readonly shape: Shape;
 	/** For every rate. */
 	readonly landings: readonly (Landing & { readonly where: Where })[];
 }
@@ -129,15 +57,15 @@ export function* lensOf(
 		points.push({ alpha, loss: loss(alpha) });
 		yield 0.5 + i / (2 * POINTS);
 	}
-	const landings: Lens['landings'][number][] = [];
-	for (const alpha of rates) {
-		const landing = { alpha, loss: loss(alpha) };
-		landings.push({ ...landing, where: whereOf(landing, now, best) });
-		yield 1;
-	}
 	const change = Math.max(...points.map(({ loss }) => Math.abs(loss - now)));
 	const shape =
 		change <= FLAT * now ? 'flat' : best ? 'valley' : loss(furthest) < now ? 'falls' : 'rises';
+	const landings: Lens['landings'][number][] = [];
+	for (const alpha of rates) {
+		const landing = { alpha, loss: loss(alpha) };
+		landings.push({ ...landing, where: whereOf(landing, now, best, shape) });
+		yield 1;
+	}
 	return { now, points, best, shape, landings };
 }
 
@@ -167,8 +95,22 @@ function* lowestAlong(
 	return { alpha, loss: loss(alpha) };
 }
 
-function whereOf({ alpha, loss }: Landing, now: number, best: Landing | null): Where {
-	if (!(loss <= now)) return 'higher';
+function whereOf({ alpha, loss }: Landing, now: number, best: Landing | null, shape: Shape): Where {
+	if (alpha === 0 || shape === 'flat') return 'same';
+	if (!(loss <= now)) return shape === 'rises' ? 'rises' : 'higher';
 	if (!best || alpha < (1 - NEAR) * best.alpha) return 'before';
 	return alpha <= (1 + NEAR) * best.alpha ? 'best' : 'beyond';
+}
+
+/** How far above the present loss the picture goes, in multiples of what the best step gains. */
+const ABOVE = 1.6;
+/** Of the loss: how far a picture of next to no change goes to both sides. */
+const AROUND = 0.1;
+
+/** The losses that are shown: from the lowest to somewhat above the present one, or all where none is lower. */
+export function shownLosses({ now, points, shape }: Lens): readonly [low: number, high: number] {
+	if (shape === 'flat') return [now * (1 - AROUND), now * (1 + AROUND)];
+	const losses = points.map(({ loss }) => loss).filter(Number.isFinite);
+	const [low, high] = [Math.min(...losses), Math.max(...losses)];
+	return [low, shape === 'rises' ? high : Math.max(Math.min(high, now + ABOVE * (now - low)), now)];
 }

@@ -138,7 +138,9 @@ export const compare = {
 			before: 'a step in the right direction, not far enough yet',
 			best: 'about the best step there is',
 			beyond: 'overshoots the lowest point, and still lands lower',
-			higher: 'overshoots: lands higher than it began'
+			higher: 'overshoots: lands higher than it began',
+			rises: 'rises at once: for all samples together this direction does not help',
+			same: 'leaves the loss as it is'
 		},
 		now: (loss: string) => `Now the loss is ${loss}.`,
 		wait: 'Waits for the runs.'
@@ -181,7 +183,7 @@ export const compare = {
 	surface: {
 		title: 'The way over the loss surface',
 		lead: (one: string, other: string) =>
-			`Each path follows ${one} and ${other} through a run. The lines join equal mean loss over all samples; the darker, the higher.`,
+			`Each path follows ${one} and ${other} through a run. The lines join equal mean loss over all samples; the stronger the colour, the higher.`,
 		across: 'across',
 		up: 'up',
 		rest: 'every other weight as',

@@ -134,7 +134,9 @@ export const compare: CompareWords = {
 			before: 'een stap de goede kant op, nog niet ver genoeg',
 			best: 'ongeveer de beste stap die er is',
 			beyond: 'schiet voorbij het laagste punt, en komt toch lager uit',
-			higher: 'schiet door: komt hoger uit dan hij begon'
+			higher: 'schiet door: komt hoger uit dan hij begon',
+			rises: 'stijgt meteen: voor alle voorbeelden samen helpt deze richting niet',
+			same: 'laat het verlies zoals het is'
 		},
 		now: (loss) => `Nu is het verlies ${loss}.`,
 		wait: 'Wacht op de runs.'
@@ -176,7 +178,7 @@ export const compare: CompareWords = {
 	surface: {
 		title: 'De weg over het verliesoppervlak',
 		lead: (one, other) =>
-			`Elk pad volgt ${one} en ${other} door een run. De lijnen verbinden punten met hetzelfde gemiddelde verlies over alle voorbeelden; hoe donkerder, hoe hoger.`,
+			`Elk pad volgt ${one} en ${other} door een run. De lijnen verbinden punten met hetzelfde gemiddelde verlies over alle voorbeelden; hoe voller de kleur, hoe hoger.`,
 		across: 'opzij',
 		up: 'omhoog',
 		rest: 'alle andere gewichten zoals',
