@@ -86,7 +86,7 @@ describe('a change', () => {
 		expect(session.hash).toBe('v=1&data=xor&step=5');
 		await expect.poll(() => session.hash).toBe('v=1&data=penguins');
 		setup.undo();
-		expect(session.hash).toBe('v=1&data=xor');
+		expect(session.hash).toBe('v=1&data=xor&step=5');
 	});
 });
 
@@ -139,6 +139,34 @@ describe('undo', () => {
 		expect(session.edits).toHaveLength(1);
 	});
 
+	test('returns to the very step and neuron, where the run had become too short for them', () => {
+		const { session, setup } = setUp('data=xor&step=3000&sel=L1.4');
+		const before = session.hash;
+		setup.change({ epochs: 2 });
+		setup.change({ layers: [{ units: 1, activation: 'sigmoid' }] });
+		expect(session.destination).toBeLessThan(100);
+		setup.undo();
+		setup.undo();
+		expect(session.hash).toBe(before);
+		setup.redo();
+		expect(session.destination).toBe(session.timeline.length);
+	});
+
+	test('returns to the step at which another experiment was chosen', () => {
+		const { session, setup } = setUp('data=xor&lr=3&step=50');
+		setup.choose(usualSpec('moons'));
+		setup.undo();
+		expect(session.hash).toBe('v=1&data=xor&lr=3&step=50');
+	});
+
+	test('stays where somebody has gone on', () => {
+		const { session, setup } = setUp('data=xor&step=50');
+		setup.change({ learningRate: 1 });
+		session.go(60);
+		setup.undo();
+		expect(session.hash).toBe('v=1&data=xor&step=60');
+	});
+
 	test('takes a dragged slider back as one', () => {
 		const { session, setup, clock } = setUp('data=xor');
 		for (const learningRate of [0.4, 0.3, 0.2]) {
@@ -175,7 +203,6 @@ describe('undo', () => {
 describe('while a number is typed or dragged', () => {
 	test('what it passes on the way leaves no trace: neither a short run nor a small set', () => {
 		const { session, setup, clock } = setUp('data=circles&batch=50&epochs=100&step=2000');
-		const { step } = session;
 		for (const n of [50, 5, 80, 100]) {
 			setup.change({ data: { ...usualSpec('circles'), n } }, 'n');
 			clock.now += 100;
@@ -185,7 +212,7 @@ describe('while a number is typed or dragged', () => {
 			setup.change({ epochs }, 'epochs');
 			clock.now += 100;
 		}
-		expect(session.step).toBe(step);
+		expect(session.destination).toBe(2000);
 	});
 
 	test('a step that was taken meanwhile counts', () => {

@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { DataSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
 import { WORKED_EXAMPLES, usualExperiment, usualSpec } from '$lib/experiment/presets';
@@ -13,25 +13,34 @@ export class Setup {
 	readonly #session: Session;
 	readonly #player: Player;
 	readonly #undo: Undo;
-	/** Where the run stood before the last change, and the step that came of it. */
-	#moved: { readonly from: Place; readonly to: number } | null = null;
+	/** Where the run of an experiment stood when another took its place. */
+	readonly #left = new WeakMap<Experiment, Place>();
+	/** The step at which the run on the screen began to be looked at: as long as it stays there, nobody has gone on. */
+	#arrived: number;
+	#renewals = $state(0);
 
 	/** Made while a component begins: it watches the session as long as that is there. */
 	constructor(session: Session, player: Player, now?: () => number) {
 		this.#session = session;
 		this.#player = player;
 		this.#undo = new Undo(session.experiment, now);
+		this.#arrived = session.destination;
 		// Links that are followed, Back and changes by hand are noted too.
 		$effect(() => {
 			const { experiment } = session;
 			untrack(() => {
-				if (this.#undo.meet(experiment)) this.#costs = [];
+				if (!this.#undo.meet(experiment)) return;
+				this.#costs = [];
+				this.#arrived = session.destination;
+				this.#renewals++;
 			});
 		});
 	}
 
 	/** What the last change cost. */
 	readonly costs = $derived(this.#costs);
+	/** Counts what else brought an experiment than settings changed one by one: what is half typed is void then. */
+	readonly renewals = $derived(this.#renewals);
 	readonly canUndo = $derived.by(() => this.#undo.before !== null);
 	readonly canRedo = $derived.by(() => this.#undo.after !== null);
 
@@ -40,19 +49,28 @@ export class Setup {
 	 * @param setting a name for what is dragged or typed: its changes in quick succession are one
 	 */
 	change = (wish: Wish, setting: string | null = null): void => {
-		// What a slider passes on its way leaves no trace.
+		// What a slider passes on its way leaves no trace: neither a small set nor the place in a short run.
 		const goesOn = this.#undo.goesOn(setting);
-		const from = goesOn ? this.#undo.before! : this.#present();
+		const present = this.#present();
+		const from = goesOn ? this.#undo.before! : present;
 		const { experiment, costs } = grant(from, wish, this.#session.dataset.inputs.length);
 		const shown = this.#undo.add(experiment, setting);
-		if (shown) this.#show(shown, shown === experiment ? costs : [], goesOn);
+		if (!shown) return;
+		const place = goesOn ? this.#placeOf(from) : this.#leave(present);
+		this.#costs = shown === experiment ? costs : [];
+		if (!goesOn) this.#session.begins();
+		this.#arrive(this.#session.setUp(shown, place));
 	};
 
 	/** Takes the usual settings for these data. */
 	reset = (): void => {
 		const from = this.#present();
+		this.#renewals++;
 		const shown = this.#undo.add(usualExperiment(from.data));
-		if (shown) this.#show(shown, costOf(from));
+		if (!shown) return;
+		this.#costs = costOf(from);
+		this.#session.begins();
+		this.#arrive(this.#session.setUp(shown, this.#leave(from)));
 	};
 
 	/** Begins the usual experiment on some data, at its first step; without data, the first of all. */
@@ -60,13 +78,16 @@ export class Setup {
 		const from = this.#present();
 		const shown = this.#undo.add(usualExperiment(data));
 		this.#costs = shown ? costOf(from) : [];
+		this.#leave(from);
+		this.#renewals++;
 		this.#session.begins();
-		void this.#player.begin(shown ?? from);
+		this.#arrive(this.#player.begin(shown ?? from));
 	};
 
 	/** Shows the address that a file holds. */
 	open = (address: string): Promise<void> => {
-		this.#present();
+		this.#leave(this.#present());
+		this.#renewals++;
 		this.#session.begins();
 		return this.#player.load(address);
 	};
@@ -75,19 +96,33 @@ export class Setup {
 	redo = (): void => this.#go(this.#undo.forth);
 
 	#go(step: () => Experiment | null): void {
-		this.#present();
+		const from = this.#present();
 		const experiment = step();
-		if (experiment) this.#show(experiment, []);
+		if (!experiment) return;
+		const place = this.#placeOf(experiment);
+		this.#leave(from);
+		this.#costs = [];
+		this.#renewals++;
+		this.#session.begins();
+		this.#arrive(this.#session.setUp(experiment, place));
 	}
 
-	#show(experiment: Experiment, costs: readonly Cost[], goesOn = false): void {
-		this.#costs = costs;
-		if (!goesOn) this.#session.begins();
-		// A number being typed may mean a short run for a moment: that shall not move the place.
+	/** Where an experiment was left, as long as nobody has gone on since; otherwise where the run stands. */
+	#placeOf(experiment: Experiment): Place {
 		const { place } = this.#session;
-		const from = goesOn && this.#moved?.to === place.step ? this.#moved.from : place;
-		void this.#session.setUp(experiment, from);
-		this.#moved = { from, to: this.#session.destination };
+		return (place.step === this.#arrived && this.#left.get(experiment)) || place;
+	}
+
+	#leave(experiment: Experiment): Place {
+		const { place } = this.#session;
+		this.#left.set(experiment, place);
+		return place;
+	}
+
+	#arrive(shown: Promise<void>): void {
+		this.#arrived = this.#session.destination;
+		// Data that had to be loaded come later.
+		void shown.then(() => (this.#arrived = this.#session.destination));
 	}
 
 	/** The experiment on the screen, with the changes by hand that were set aside to look at the original. */
@@ -102,3 +137,5 @@ export class Setup {
 
 const costOf = ({ edits }: Experiment): Cost[] =>
 	edits.length > 0 ? [{ kind: 'edits', count: edits.length }] : [];
+
+export const [getSetup, setSetup] = createContext<Setup>();

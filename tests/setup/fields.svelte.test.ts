@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { writeFile } from '$lib/setup/file';
+import { DICTIONARIES } from '../support/dictionaries';
+import { button, drop, field } from './panel';
+import { showSetup } from './show';
+
+/** A learning rate that was set, then one that cannot be had. */
+async function refuse() {
+	const shown = await showSetup('data=xor');
+	const rate = field(shown.words.learningRate);
+	await rate.fill('0.3');
+	await rate.fill('0.3x');
+	await expect.element(rate).toHaveAttribute('aria-invalid', 'true');
+	return { ...shown, rate };
+}
+
+test('what was refused is gone after undo, and does not come back with redo', async () => {
+	const { words, rate } = await refuse();
+	await userEvent.click(button(words.undo));
+	await expect.element(rate).toHaveValue('0.5');
+	await userEvent.click(button(words.redo));
+	await expect.element(rate).toHaveValue('0.3');
+	await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what was refused is gone with another experiment, even where the setting is the same', async () => {
+	const { words, rate } = await refuse();
+	await rate.fill('0.5');
+	await rate.fill('x');
+	await userEvent.click(button(DICTIONARIES.en.page.experiments.and));
+	await expect.element(rate).toHaveValue('0.5');
+	await rate.fill('x');
+	await userEvent.click(button(words.reset));
+	await expect.element(rate).toHaveValue('0.5');
+	await rate.fill('x');
+	drop('a.json', writeFile('v=1&data=or'));
+	await expect.element(rate).toHaveValue('0.5');
+	await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what was refused is gone when the slider moves, also where it comes back', async () => {
+	const { rate, session, words } = await refuse();
+	(page.getByRole('slider', { name: words.learningRate }).element() as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+	expect(session.experiment.learningRate).toBe(0.3);
+	await expect.element(rate).toHaveValue('0.3');
+});
+
+test('what is being typed is left as it is typed', async () => {
+	const { words, session } = await showSetup('data=xor');
+	const rate = field(words.learningRate);
+	await userEvent.clear(rate);
+	await userEvent.type(rate, '0.010');
+	await expect.element(rate).toHaveValue('0.010');
+	expect(session.experiment.learningRate).toBe(0.01);
+});
