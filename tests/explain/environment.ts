@@ -2,7 +2,7 @@ import { LOSSES, clip } from '$lib/engine/loss';
 import type { Problem } from '$lib/experiment/problem';
 import type { SymbolTerm } from '$lib/explain/term';
 import type { Moment } from '$lib/timeline/moment';
-import type { Environment } from './evaluate';
+import type { Environment } from '$lib/explain/evaluate';
 
 /** What the names in a step's equations stand for, looked up in the moment by their indices. */
 export function environmentOf(moment: Moment, problem: Problem): Environment {

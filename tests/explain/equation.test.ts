@@ -8,7 +8,7 @@ import { Timeline } from '$lib/timeline/timeline';
 import { problemOfCase, referenceCase } from '../support/cases';
 import { editedProblems } from '../support/problems';
 import { environmentOf } from './environment';
-import { evaluate, type Environment } from './evaluate';
+import { evaluate, type Environment } from '$lib/explain/evaluate';
 import { focusedMomentsOf, runs } from './runs';
 
 /** Equal up to the rounding of what was added up; NaN with NaN, ∞ with its sign. */

@@ -1,5 +1,5 @@
 import { ACTIVATIONS, LEAKY_SLOPE } from '$lib/engine/activation';
-import type { SymbolTerm, Term } from '$lib/explain/term';
+import type { NumberTerm, SymbolTerm, Term } from './term';
 
 /** A value, and the size of the largest number added up on the way to it, by which rounding is judged. */
 export interface Evaluated {
@@ -30,13 +30,24 @@ const onlyNumbers: Environment = ({ name }) => {
 	throw new Error(`${name} is not a number`);
 };
 
-/** Computes a formula as it reads, from left to right. */
-export function evaluate(term: Term, environment: Environment = onlyNumbers): Evaluated {
-	const of = (inner: Term) => evaluate(inner, environment);
+const asItIs = ({ value }: NumberTerm): number => value;
+
+/**
+ * Computes a formula as it reads, from left to right.
+ *
+ * @param numberOf what is taken for a number of the formula: itself, or as somebody rounds it
+ * @throws Error where the formula has a name without a number
+ */
+export function evaluate(
+	term: Term,
+	environment: Environment = onlyNumbers,
+	numberOf: (number: NumberTerm) => number = asItIs
+): Evaluated {
+	const of = (inner: Term) => evaluate(inner, environment, numberOf);
 	const plain = (value: number): Evaluated => ({ value, size: Math.abs(value) });
 	switch (term.kind) {
 		case 'number':
-			return plain(term.value);
+			return plain(numberOf(term));
 		case 'symbol':
 			return plain(term.name === 'e' ? Math.E : environment(term));
 		case 'negative': {

@@ -1,0 +1,107 @@
+import { readAnswer } from './answer';
+import type { Asked, BlanksAsked, NumberAsked, OrderAsked } from './asked';
+import { mistakeTolerance } from './number';
+import type { Cause } from './mistake';
+
+/** Somebody's answer. */
+export type Answer =
+	| { readonly kind: 'number'; readonly typed: string }
+	/** Index of the option. */
+	| { readonly kind: 'choice'; readonly chosen: number }
+	/** order[k]: index in `items` of the one put k-th. */
+	| { readonly kind: 'order'; readonly order: readonly number[] }
+	| { readonly kind: 'blanks' | 'play'; readonly typed: readonly string[] };
+
+export type Mark =
+	| { readonly kind: 'right'; readonly read: readonly (number | null)[] }
+	| {
+			readonly kind: 'wrong';
+			/** What would explain the answer; several where they cannot be told apart here. */
+			readonly causes: readonly Cause[];
+			/** Which parts are right; one part for a number or a choice. */
+			readonly parts: readonly boolean[];
+			readonly read: readonly (number | null)[];
+	  }
+	/** The number could mean two things: asked back, not marked. */
+	| {
+			readonly kind: 'ambiguous';
+			readonly part: number;
+			readonly readings: readonly [number, number];
+	  }
+	/** Not a number, or nothing at all: asked back, not marked. */
+	| { readonly kind: 'unreadable'; readonly part: number };
+
+/** @throws TypeError when the answer is not of the kind that was asked for. */
+export function grade(asked: Asked, answer: Answer): Mark {
+	if (asked.kind === 'number' && answer.kind === 'number')
+		return gradeNumbers([asked], [answer.typed]);
+	if (asked.kind === 'play' && answer.kind === 'play')
+		return gradeNumbers(
+			asked.fields.map((field) => field.asked),
+			answer.typed
+		);
+	if (asked.kind === 'choice' && answer.kind === 'choice') {
+		const option = asked.options[answer.chosen];
+		if (!option) return { kind: 'unreadable', part: 0 };
+		return mark([option.right], option.cause ? [option.cause] : []);
+	}
+	if (asked.kind === 'order' && answer.kind === 'order') return gradeOrder(asked, answer.order);
+	if (asked.kind === 'blanks' && answer.kind === 'blanks') return gradeBlanks(asked, answer.typed);
+	throw new TypeError(`A ${answer.kind} is no answer where a ${asked.kind} is asked for.`);
+}
+
+const mark = (
+	parts: readonly boolean[],
+	causes: readonly Cause[],
+	read: readonly (number | null)[] = parts.map(() => null)
+): Mark =>
+	parts.every(Boolean)
+		? { kind: 'right', read }
+		: { kind: 'wrong', causes: [...new Set(causes)], parts, read };
+
+function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): Mark {
+	const read: number[] = [];
+	for (const [part, number] of asked.entries()) {
+		const answer = readAnswer(typed[part] ?? '', number.tolerance === 0);
+		if (answer.kind !== 'number') return { ...answer, part };
+		read.push(answer.value);
+	}
+	const parts = asked.map((number, part) => isRight(number, read[part]!));
+	const causes = asked.flatMap((number, part) => (parts[part] ? [] : behind(number, read[part]!)));
+	return mark(parts, causes, read);
+}
+
+/** Half a unit of the last digit that a double holds is no difference. */
+const EXACT = 1e-12;
+
+export const isRight = ({ value, tolerance }: NumberAsked, answer: number): boolean =>
+	Math.abs(answer - value) <= tolerance + EXACT * Math.abs(value);
+
+/** The mistakes that lead to this number. */
+export const behind = ({ mistakes, tolerance }: NumberAsked, answer: number): Cause[] =>
+	mistakes
+		.filter(({ value }) => {
+			const near = mistakeTolerance(value, tolerance) + EXACT * Math.abs(value);
+			return Math.abs(answer - value) <= near;
+		})
+		.map(({ cause }) => cause);
+
+function gradeOrder({ items }: OrderAsked, order: readonly number[]): Mark {
+	return mark(
+		items.map((_, k) => order[k] === k),
+		[]
+	);
+}
+
+function gradeBlanks({ gaps }: BlanksAsked, typed: readonly string[]): Mark {
+	const plain = (code: string): string => code.replaceAll(/\s/g, '');
+	const empty = gaps.findIndex((_, part) => plain(typed[part] ?? '') === '');
+	if (empty >= 0) return { kind: 'unreadable', part: empty };
+	const parts = gaps.map(({ accepts }, part) =>
+		accepts.some((accepted) => plain(accepted) === plain(typed[part]!))
+	);
+	const causes = gaps.flatMap((gap, part) =>
+		gap.mistakes.filter(({ text }) => plain(text) === plain(typed[part]!)).map(({ cause }) => cause)
+	);
+	return mark(parts, causes);
+}

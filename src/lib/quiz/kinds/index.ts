@@ -1,0 +1,12 @@
+import type { Draw } from '../draw';
+import type { Kind } from '../kind';
+import type { Question } from '../question';
+import type { Setting } from '../setting';
+import type { KindName } from '../topics';
+import { COMPUTE } from './compute';
+
+const KINDS: Readonly<Partial<Record<KindName, Kind>>> = { ...COMPUTE };
+
+/** A question of a kind; null where the run has none. */
+export const questionOf = (kind: KindName, setting: Setting, draw: Draw): Question | null =>
+	KINDS[kind]?.(setting, draw) ?? null;

@@ -1,0 +1,43 @@
+import type { Selection } from '$lib/experiment/selection';
+import type { Equation } from '$lib/explain/equation';
+import type { NumberTerm, SymbolTerm } from '$lib/explain/term';
+import type { Asked } from './asked';
+import type { KindName } from './topics';
+import type { Said } from './voice';
+
+/**
+ * One question. One about a run is made again from the same run, kind and draw, so nothing keeps it; one of
+ * somebody's own comes from a pack.
+ */
+export interface Question {
+	readonly kind: KindName | 'own';
+	/** Null where no run belongs to it. */
+	readonly place: Place | null;
+	readonly prompt: Said;
+	/** What to think of, without the answer; null where there is no help. */
+	readonly hint: Said | null;
+	/** The numbers it takes, for whoever has no stepper beside it: on paper, or in another system. */
+	readonly given: readonly Given[];
+	readonly asked: Asked;
+	/** Why the answer is what it is: the stepper's own equations, words, or both. */
+	readonly solution: Solution;
+}
+
+/** Where a question is asked. */
+export interface Place {
+	/** The step on the screen while it is asked: the answer has not been computed there. */
+	readonly step: number;
+	/** The step that computes the answer, where “show me” leads. */
+	readonly shows: number;
+	readonly selection: Selection | null;
+}
+
+export interface Given {
+	readonly name: SymbolTerm;
+	readonly value: NumberTerm;
+}
+
+export interface Solution {
+	readonly equations: readonly Equation[];
+	readonly said: Said | null;
+}

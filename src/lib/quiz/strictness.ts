@@ -1,0 +1,3 @@
+/** How exact an answer has to be. */
+export const STRICTNESS = ['lenient', 'usual', 'strict'] as const;
+export type Strictness = (typeof STRICTNESS)[number];

@@ -1,0 +1,13 @@
+import type { NumberFormat } from '$lib/explain/format';
+import type { Dictionary } from '$lib/i18n/dictionary';
+import type { QuizWords } from '$lib/i18n/quiz';
+
+/** The words and the numbers of one language. */
+export interface Voice {
+	readonly quiz: QuizWords;
+	readonly words: Dictionary;
+	readonly format: NumberFormat;
+}
+
+/** Something said, in whatever language it is asked for; marked as in i18n/rich.ts. */
+export type Said = (voice: Voice) => string;
