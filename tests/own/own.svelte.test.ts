@@ -33,8 +33,10 @@ describe('a table', () => {
 		const { words, paste, used } = await open();
 		await paste('lengte;breedte;soort\n1,5;2,5;a\n3;4;b\n5,25;6;a');
 		await expect
-			.element(page.getByText('Gescheiden door puntkomma’s, decimale komma, de eerste rij'))
-			.toBeVisible();
+			.element(page.getByLabelText(words.separator))
+			.toHaveDisplayValue('herkend: puntkomma');
+		await expect.element(page.getByLabelText(words.decimal)).toHaveDisplayValue('herkend: komma');
+		await expect.element(page.getByText(words.header.yes)).toBeVisible();
 		await userEvent.click(page.getByRole('button', { name: words.begin.all('3') }));
 		const spec = await used();
 		expect(spec.own).toMatchObject({
@@ -101,6 +103,37 @@ describe('a table', () => {
 		expect(page.getByRole('button', { name: /^Use/ }).elements()).toEqual([]);
 	});
 
+	test('that was perhaps misread says so, and is read again with another decimal sign', async () => {
+		const { words, paste, used } = await open('en');
+		await paste('a,b\n1,5,2,5\n3,5,4,5');
+		await expect.element(page.getByRole('alert')).toHaveTextContent(words.doubt.pairs('2', '4'));
+		await page.getByLabelText(words.decimal).selectOptions(words.decimals[',']);
+		await expect.poll(() => page.getByRole('alert').elements()).toEqual([]);
+		await userEvent.click(page.getByRole('button', { name: words.begin.all('2') }));
+		const { own } = await used();
+		expect(own).toMatchObject({
+			title: words.pasted,
+			inputs: [[1.5], [3.5]],
+			target: { names: ['b'], values: [[2.5], [4.5]] }
+		});
+	});
+
+	test.each([
+		['a,b,c\n1,2,x\n3,4,x', 'class x', 'All rows have the same class, x, in column c'],
+		[
+			'a,b,c\n1,5,2,5,0\n3,5,4,5,1',
+			'lengths',
+			'The first row names 3 columns, but most rows have 5'
+		],
+		['a\n1\n2', 'single', 'the table has one column']
+	])('%j is announced with its fault (%s), in view', async (text, _name, sentence) => {
+		const { paste } = await open('en');
+		await paste(text);
+		const alert = page.getByRole('alert').first();
+		await expect.element(alert).toHaveTextContent(sentence);
+		await expect.element(alert).toBeInViewport();
+	});
+
 	test('comes from a file, too, and takes its name', async () => {
 		const { words, used } = await open('en');
 		const file = new File(['\uFEFFx\ty\n0.5\t1\n1.5\t2\n2.5\t4\n'], 'my points.tsv');
@@ -126,12 +159,16 @@ describe('points', () => {
 		await userEvent.click(page.getByRole('radio', { name: words.classOf('1') }));
 		(plane.element() as SVGElement).focus();
 		await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowUp}{Enter}');
+		await expect.element(page.getByText(words.pointAt('x₁ 0.200, x₂ 0.100', '1'))).toBeVisible();
+		await userEvent.keyboard('{ArrowRight}2{Enter}{ArrowLeft}');
+		await expect.element(page.getByRole('radio', { name: words.classOf('2') })).toBeChecked();
+		await userEvent.keyboard('{ArrowRight}{Delete}{Delete}');
 		await userEvent.click(page.getByRole('button', { name: words.usePoints('2') }));
 		const { own } = await used();
 		expect(own.target).toMatchObject({ classNames: ['0', '1'], labels: [0, 1] });
 		expect(own.inputs[0]![0]).toBeCloseTo(-0.5, 1);
 		expect(own.inputs[0]![1]).toBeCloseTo(0.5, 1);
-		expect(own.inputs[1]).toEqual([0.1, 0.1]);
+		expect(own.inputs[1]).toEqual([0.2, 0.1]);
 		expect(own.standardised).toBe(false);
 	});
 });

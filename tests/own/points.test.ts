@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readOwnData } from '$lib/experiment/own/own-schema';
-import { dataOfPoints, toggled, type DrawnPoint } from '$lib/own/points';
+import { dataOfPoints, onGrid, withoutPoint, withPoint, type DrawnPoint } from '$lib/own/points';
 
 const points = fc.record({
 	x1: fc.double({ min: -2, max: 2, noNaN: true }),
@@ -10,22 +10,28 @@ const points = fc.record({
 });
 const drawn = fc
 	.array(points, { maxLength: 30 })
-	.map((all) =>
-		all.reduce<readonly DrawnPoint[]>((before, point) => toggled(before, point, 0.05), [])
-	);
+	.map((all) => all.reduce<readonly DrawnPoint[]>(withPoint, []));
 
-test('a click puts a point inside the plane, and a second one takes it away', () => {
+test('a point is put inside the plane, alone at its place, and can be taken away there', () => {
 	fc.assert(
 		fc.property(drawn, points, (before, point) => {
-			const after = toggled(before, point, 0.05);
-			expect(Math.abs(after.length - before.length)).toBe(1);
+			const [x1, x2] = [onGrid(point.x1), onGrid(point.x2)];
+			const after = withPoint(before, point);
+			expect(after.filter((one) => one.x1 === x1 && one.x2 === x2)).toEqual([
+				{ x1, x2, label: point.label }
+			]);
+			expect(after.length - before.length).toBeLessThanOrEqual(1);
 			for (const { x1, x2 } of after)
 				expect(Math.max(Math.abs(x1), Math.abs(x2))).toBeLessThanOrEqual(1);
-			if (after.length < before.length) return;
-			const put = after.at(-1)!;
-			expect(toggled(after, put, 0)).toHaveLength(before.length);
+			expect(withoutPoint(after, x1, x2, 0)).toEqual(after.slice(0, -1));
 		})
 	);
+});
+
+test('of several points within reach the nearest is taken away, and out of reach none', () => {
+	const all = [-0.1, 0, 0.3].map((x1) => ({ x1, x2: 0, label: 0 }));
+	expect(withoutPoint(all, 0.04, 0, 0.2)).toEqual([all[0], all[2]]);
+	expect(withoutPoint(all, 0.04, 0.5, 0.2)).toBe(all);
 });
 
 test('points of two classes or more are data; of fewer they are none', () => {

@@ -1,5 +1,7 @@
-import type { Csv, Fault } from '$lib/experiment/own/csv';
-import type { Column } from '$lib/experiment/own/choose';
+import type { Nothing } from '$lib/experiment/own/choose';
+import type { Column } from '$lib/experiment/own/columns';
+import type { Fault, Separator } from '$lib/experiment/own/csv';
+import type { Doubt } from '$lib/experiment/own/doubt';
 import type { OwnWords } from '$lib/i18n/own';
 import { formatInteger } from '$lib/i18n/number';
 
@@ -27,10 +29,34 @@ export function faultWords(
 	return words.row(formatInteger(fault.row), reason());
 }
 
-/** What was recognised of a table, in one sentence. */
-export const recognisedWords = ({ separator, decimal, header }: Csv, words: OwnWords): string =>
-	words.recognised(
-		words.separators[separator] ?? separator,
-		words.decimals[decimal],
-		words.header[header ? 'yes' : 'no']
-	);
+/** Why the table was perhaps not read as it is meant, and what to do. */
+export function doubtWords(doubt: Doubt, separator: Separator, { doubt: words }: OwnWords): string {
+	const about = separator === ',' ? ` ${words.commas}` : '';
+	switch (doubt.reason) {
+		case 'single':
+			return words.single;
+		case 'pairs':
+			return words.pairs(formatInteger(doubt.names), formatInteger(doubt.cells));
+		case 'lengths':
+			return words.lengths(formatInteger(doubt.names), formatInteger(doubt.cells)) + about;
+		case 'uneven':
+			return words.uneven + about;
+		default:
+			return doubt satisfies never;
+	}
+}
+
+/** Why there is nothing to learn from, and what to do. */
+export function nothingWords(nothing: Nothing, { nothing: words }: OwnWords): string {
+	switch (nothing.reason) {
+		case 'inputs':
+		case 'rows':
+			return words[nothing.reason];
+		case 'target':
+			return words.target(nothing.column);
+		case 'class':
+			return words.class(nothing.label, nothing.column);
+		default:
+			return nothing satisfies never;
+	}
+}

@@ -7,24 +7,51 @@ export interface DrawnPoint {
 	readonly label: number;
 }
 
+/** Classes that a point may have. */
+export const CLASSES = [0, 1, 2] as const;
+
 /** The plane goes from −1 to 1 both ways, and points stand on hundredths. */
 export const EDGE = 1;
 const STEP = 0.01;
 
-const onGrid = (value: number): number =>
+/** The nearest place inside the plane where a point can stand. */
+export const onGrid = (value: number): number =>
 	Math.round(Math.min(Math.max(value, -EDGE), EDGE) / STEP) / Math.round(1 / STEP) + 0;
 
-/** The points with one more at a place, or without the nearest one, if that lies within reach. */
-export function toggled(
+/** The point nearest to a place, if it lies within reach. */
+export function pointNear(
 	points: readonly DrawnPoint[],
-	{ x1, x2, label }: DrawnPoint,
+	x1: number,
+	x2: number,
+	reach: number
+): DrawnPoint | undefined {
+	const distance = (point: DrawnPoint): number => Math.hypot(point.x1 - x1, point.x2 - x2);
+	return points
+		.filter((point) => distance(point) <= reach)
+		.reduce<DrawnPoint | undefined>(
+			(best, point) => (best && distance(best) <= distance(point) ? best : point),
+			undefined
+		);
+}
+
+/** The points with one more; one at the same place makes room. */
+export function withPoint(
+	points: readonly DrawnPoint[],
+	{ x1, x2, label }: DrawnPoint
+): readonly DrawnPoint[] {
+	const put = { x1: onGrid(x1), x2: onGrid(x2), label };
+	return [...points.filter((point) => point.x1 !== put.x1 || point.x2 !== put.x2), put];
+}
+
+/** The points without the one nearest to a place, if it lies within reach. */
+export function withoutPoint(
+	points: readonly DrawnPoint[],
+	x1: number,
+	x2: number,
 	reach: number
 ): readonly DrawnPoint[] {
-	const distance = (point: DrawnPoint): number => Math.hypot(point.x1 - x1, point.x2 - x2);
-	const near = points.filter((point) => distance(point) <= reach);
-	if (near.length === 0) return [...points, { x1: onGrid(x1), x2: onGrid(x2), label }];
-	const nearest = near.reduce((best, point) => (distance(point) < distance(best) ? point : best));
-	return points.filter((point) => point !== nearest);
+	const near = pointNear(points, x1, x2, reach);
+	return near ? points.filter((point) => point !== near) : points;
 }
 
 /** The points as data; null as long as they are not of at least two classes. Classes without points are left out. */

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseColumns, columnsOf, likelyChoice } from '$lib/experiment/own/choose';
-import { numberIn, readCsv, type Csv } from '$lib/experiment/own/csv';
+import { chooseColumns, likelyChoice } from '$lib/experiment/own/choose';
+import { columnsOf } from '$lib/experiment/own/columns';
+import { readCsv, RECOGNISED, SEPARATORS, type Csv, type Reading } from '$lib/experiment/own/csv';
+import { DECIMALS, numberIn } from '$lib/experiment/own/decimal';
 import { readOwnData } from '$lib/experiment/own/own-schema';
 
-async function read(text: string): Promise<Csv> {
-	const csv = await readCsv(text);
+async function read(text: string, given: Partial<Reading> = {}): Promise<Csv> {
+	const csv = await readCsv(text, { ...RECOGNISED, ...given });
 	if (typeof csv === 'string') throw new Error(csv);
 	return csv;
 }
@@ -39,19 +41,96 @@ describe('separator, decimal sign, header and byte order mark', () => {
 		expect(data).toMatchObject(expected);
 	});
 
-	test.each([',', ';', '\t', '|'])(
-		'two columns separated by %j are told apart',
-		async (separator) => {
-			const csv = await read(`x${separator}y\n1${separator}2\n3${separator}4\n\n`);
-			expect(csv).toMatchObject({ separator, width: 2, header: ['x', 'y'] });
-		}
-	);
+	test.each(SEPARATORS)('two columns separated by %j are told apart', async (separator) => {
+		const csv = await read(`x${separator}y\n1${separator}2\n3${separator}4\n\n`);
+		expect(csv).toMatchObject({ separator, width: 2, header: ['x', 'y'] });
+	});
 
 	test('without a header the columns are numbered', async () => {
 		const csv = await read('1,2\n3,4\n5,6');
 		expect(csv.header).toBeNull();
 		expect(columnsOf(csv).map(({ name }) => name)).toEqual(['x1', 'x2']);
 		expect(csv.rows).toHaveLength(3);
+	});
+});
+
+describe('a table read in another way than it is meant', () => {
+	const doubtOf = async (text: string, given: Partial<Reading> = {}) =>
+		(await read(text, given)).doubt;
+
+	test.each([
+		['semicolons', 'a;b;c\n0,5;1;yes\n-1,25;2;no'],
+		['tabs', 'a\tb\n1\t2\n3\t4'],
+		['quoted decimal commas', 'a,b\n"0,5",1\n2,3'],
+		['one bad row of many', 'a,b\n1,2\n3,4\n5\n6,7\n8,9\n1,3'],
+		['no header', '1,2\n3,4']
+	])('has no sign of it: %s', async (_name, text) => {
+		expect(await doubtOf(text)).toBeNull();
+	});
+
+	test('has twice as many numbers as names, and the comma as decimal sign joins them', async () => {
+		const text = 'a,b\n1,5,2,5\n-3,0,4,25';
+		expect(await doubtOf(text)).toEqual({ reason: 'pairs', names: 2, cells: 4 });
+		const csv = await read(text, { decimal: ',' });
+		expect(csv).toMatchObject({ header: ['a', 'b'], faults: [], doubt: null });
+		expect(csv.rows.map(({ cells }) => cells.map((cell) => numberIn(cell, ',')))).toEqual([
+			[1.5, 2.5],
+			[-3, 4.25]
+		]);
+	});
+
+	test('has rows that are longer than the first', async () => {
+		const lengths = { reason: 'lengths', names: 3, cells: 5 };
+		expect(await doubtOf('a,b,c\n1,5,2,5,0\n3,5,4,5,1')).toEqual(lengths);
+		// Which comma is decimal cannot be known: nothing is joined.
+		expect(await doubtOf('a,b,c\n1,5,2,5,0\n3,5,4,5,1', { decimal: ',' })).toEqual(lengths);
+		expect(await doubtOf('a;b\n1;2;3\n4;5;6')).toEqual({ ...lengths, names: 2, cells: 3 });
+	});
+
+	test('has rows of many lengths between commas', async () => {
+		expect(await doubtOf('1,5,2\n3,4\n1,2,5,3\n5,6')).toEqual({ reason: 'uneven' });
+	});
+
+	test('has a single column, until the right separator is chosen', async () => {
+		expect(await doubtOf('a|b\n1|2\n3|4', { separator: ';' })).toEqual({ reason: 'single' });
+		expect(await doubtOf('a|b\n1|2\n3|4', { separator: '|' })).toBeNull();
+		expect(await doubtOf('1\n2\n3')).toEqual({ reason: 'single' });
+	});
+
+	test('is read with the decimal sign that is chosen', async () => {
+		const text = 'a;b\n1.5;2,5\n2.5;3,5';
+		for (const [decimal, numeric] of [
+			['.', [true, false]],
+			[',', [false, true]]
+		] as const)
+			expect(columnsOf(await read(text, { decimal })).map((column) => column.numeric)).toEqual(
+				numeric
+			);
+	});
+});
+
+describe('nothing to learn from', () => {
+	const nothingIn = async (text: string, changes: object = {}) => {
+		const csv = await read(text);
+		return chooseColumns(csv, { ...likelyChoice(csv, 'mine'), ...changes }).nothing;
+	};
+	const only = { reason: 'class', column: 'c', label: 'x' };
+
+	test('in a table with one class', async () => {
+		expect(await nothingIn('a,b,c\n1,2,x\n3,4,x')).toEqual(only);
+		expect(await nothingIn('a,b,c\n1,2,0\n3,4,0')).toEqual({ ...only, label: '0' });
+	});
+	test('when bad rows leave one class', async () => {
+		expect(await nothingIn('a,b,c\n1,2,x\n3,,y\n5,6,x')).toEqual(only);
+	});
+	test('when the target is neither numbers nor a few classes', async () => {
+		const rows = Array.from({ length: 20 }, (_, i) => `${i},name ${i}`).join('\n');
+		const target = { reason: 'target', column: 'b' };
+		expect(await nothingIn(`a,b\n${rows}`, { inputs: [0], target: 1 })).toEqual(target);
+	});
+	test('without an input, and without a whole row', async () => {
+		expect(await nothingIn('a,b\n1,2\n3,4', { inputs: [] })).toEqual({ reason: 'inputs' });
+		expect(await nothingIn('a,b\n1,\n,2')).toEqual({ reason: 'rows' });
 	});
 });
 
@@ -142,12 +221,19 @@ const texts = fc.oneof(
 		.map(([rows, separator, end]) => rows.map((row) => row.join(separator)).join(end))
 );
 
-test('whatever the text, nothing throws and no row is lost silently', async () => {
+const readings: fc.Arbitrary<Reading> = fc.record({
+	separator: fc.constantFrom(null, ...SEPARATORS),
+	decimal: fc.constantFrom(null, ...DECIMALS)
+});
+
+test('whatever the text and however it is read, nothing throws and no row is lost silently', async () => {
 	await fc.assert(
-		fc.asyncProperty(texts, async (text) => {
-			const csv = await readCsv(text);
+		fc.asyncProperty(texts, readings, async (text, given) => {
+			const csv = await readCsv(text, given);
 			if (typeof csv === 'string') return;
-			const { data, faults } = use(csv);
+			expect(csv.separator).toBe(given.separator ?? csv.separator);
+			const { data, nothing, faults } = use(csv);
+			expect(data === null).toBe(nothing !== null);
 			const bad = new Set(faults.map(({ row }) => row));
 			const read = csv.rows.length + csv.faults.length;
 			if (data) {

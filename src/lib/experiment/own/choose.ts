@@ -1,14 +1,7 @@
-import { numberIn, type Csv, type Fault } from './csv';
+import { canBeTarget, columnsOf } from './columns';
+import type { Csv, Fault } from './csv';
+import { numberIn } from './decimal';
 import { OWN_LIMITS, type OwnData } from './own-data';
-
-/** What a column holds: numbers, a few labels, or neither. */
-export interface Column {
-	readonly name: string;
-	/** Share of its filled cells that are numbers. */
-	readonly numeric: boolean;
-	/** Its different values, in the order in which numbers or letters stand, while they are few enough for classes. */
-	readonly labels: readonly string[] | null;
-}
 
 /** Which columns are put to which use; columns count from 0. */
 export interface Choice {
@@ -20,31 +13,10 @@ export interface Choice {
 	readonly standardised: boolean;
 }
 
-/** A column counts as numbers when at least half of its filled cells are. */
-export function columnsOf(csv: Csv): Column[] {
-	return Array.from({ length: csv.width }, (_, k) => {
-		const cells = csv.rows.map(({ cells }) => cells[k]!).filter((cell) => cell !== '');
-		const numbers = cells.filter((cell) => numberIn(cell, csv.decimal) !== undefined);
-		const numeric = cells.length > 0 && 2 * numbers.length >= cells.length;
-		const values = [...new Set(cells)];
-		const few = values.length >= 2 && values.length <= OWN_LIMITS.classes;
-		const order = (a: string, b: string): number => {
-			const [x, y] = [numberIn(a, csv.decimal), numberIn(b, csv.decimal)];
-			return x !== undefined && y !== undefined ? x - y : a < b ? -1 : 1;
-		};
-		return {
-			name: csv.header?.[k] || `x${k + 1}`,
-			numeric,
-			labels: few ? values.toSorted(order) : null
-		};
-	});
-}
-
 /** What is most likely meant: the last column that can be one is the target, the numbers before it are the inputs. */
 export function likelyChoice(csv: Csv, title: string): Choice {
 	const columns = columnsOf(csv);
-	const usable = ({ numeric, labels }: Column): boolean => numeric || labels !== null;
-	const found = columns.findLastIndex(usable);
+	const found = columns.findLastIndex(canBeTarget);
 	const target = found < 0 ? columns.length - 1 : found;
 	const inputs = columns.flatMap(({ numeric }, k) => (numeric && k !== target ? [k] : []));
 	const { numeric, labels } = columns[target]!;
@@ -57,17 +29,29 @@ export function likelyChoice(csv: Csv, title: string): Choice {
 	};
 }
 
+/** Why there is nothing to learn from. */
+export type Nothing =
+	/** No column is an input. */
+	| { readonly reason: 'inputs' }
+	/** The target's column holds neither numbers nor few enough classes. */
+	| { readonly reason: 'target'; readonly column: string }
+	/** Every row has a fault. */
+	| { readonly reason: 'rows' }
+	/** All rows that can be used belong to one class. */
+	| { readonly reason: 'class'; readonly column: string; readonly label: string };
+
 /** The rows that can be used, and every reason why another cannot. */
-export interface Chosen {
-	/** Null where nothing is left to learn from: no input, no row, or a single class. */
-	readonly data: OwnData | null;
-	readonly faults: readonly Fault[];
-}
+export type Chosen =
+	| { readonly data: OwnData; readonly nothing: null; readonly faults: readonly Fault[] }
+	| { readonly data: null; readonly nothing: Nothing; readonly faults: readonly Fault[] };
 
 /** Puts the columns to the use that was chosen. Every row is used, or there is a fault that says why not. */
 export function chooseColumns(csv: Csv, choice: Choice): Chosen {
 	const { inputs, target, classes } = choice;
 	const columns = columnsOf(csv);
+	const { name: column, labels } = columns[target]!;
+	if (classes ? labels === null : !canBeTarget(columns[target]!))
+		return { data: null, nothing: { reason: 'target', column }, faults: csv.faults };
 	const faults: Fault[] = [...csv.faults];
 	const rows: number[][] = [];
 	const targets: string[] = [];
@@ -93,9 +77,13 @@ export function chooseColumns(csv: Csv, choice: Choice): Chosen {
 	}
 
 	const leftOut = [...new Set(faults.map(({ row }) => row))].sort((a, b) => a - b);
-	const classNames = (columns[target]?.labels ?? []).filter((label) => targets.includes(label));
-	const possible = rows.length > 0 && inputs.length > 0 && (!classes || classNames.length >= 2);
-	if (!possible) return { data: null, faults };
+	const classNames = (labels ?? []).filter((label) => targets.includes(label));
+	const without = (nothing: Nothing): Chosen => ({ data: null, nothing, faults });
+	if (inputs.length === 0) return without({ reason: 'inputs' });
+	if (rows.length === 0) return without({ reason: 'rows' });
+	if (classes && classNames.length < 2)
+		return without({ reason: 'class', column, label: classNames[0]! });
+
 	const data: OwnData = {
 		title: choice.title,
 		inputNames: inputs.map((k) => columns[k]!.name),
@@ -108,11 +96,11 @@ export function chooseColumns(csv: Csv, choice: Choice): Chosen {
 				}
 			: {
 					kind: 'values',
-					names: [columns[target]!.name],
+					names: [column],
 					values: targets.map((cell) => [numberIn(cell, csv.decimal)!])
 				},
 		standardised: choice.standardised,
 		leftOut
 	};
-	return { data, faults };
+	return { data, nothing: null, faults };
 }

@@ -1,9 +1,22 @@
+import { decimalOf, joinedPairs, numberIn, type Decimal } from './decimal';
+import { doubtIn, type Doubt } from './doubt';
 import { OWN_LIMITS } from './own-data';
+
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** What stands between two cells of a row. */
+export type Separator = (typeof SEPARATORS)[number];
+
+/** How a text is to be read. What is null is recognised. */
+export interface Reading {
+	readonly separator: Separator | null;
+	readonly decimal: Decimal | null;
+}
+export const RECOGNISED: Reading = { separator: null, decimal: null };
 
 /** A text of rows and columns, read but not yet understood. */
 export interface Csv {
-	readonly separator: string;
-	readonly decimal: '.' | ',';
+	readonly separator: Separator;
+	readonly decimal: Decimal;
 	/** The first row, where it names the columns; else x₁, x₂, … are for others to say. */
 	readonly header: readonly string[] | null;
 	readonly rows: readonly CsvRow[];
@@ -11,6 +24,8 @@ export interface Csv {
 	readonly width: number;
 	/** Rows that cannot be read at all. */
 	readonly faults: readonly Fault[];
+	/** Whether it looks as if separator or decimal sign were others. */
+	readonly doubt: Doubt | null;
 }
 
 export interface CsvRow {
@@ -40,66 +55,62 @@ export type Fault =
 export type Refusal = 'empty' | 'large' | 'rows';
 
 /**
- * Reads comma-, semicolon- or tab-separated values; the parser is loaded when it is first needed. Separator,
- * decimal comma, header and byte order mark are recognised. Never throws on any text.
+ * Reads comma-, semicolon- or tab-separated values; the parser is loaded when it is first needed. Header and byte
+ * order mark are recognised, and so are separator and decimal sign unless they are given. Never throws on any text.
  */
-export async function readCsv(text: string): Promise<Csv | Refusal> {
+export async function readCsv(text: string, given = RECOGNISED): Promise<Csv | Refusal> {
 	if (new TextEncoder().encode(text).length > OWN_LIMITS.bytes) return 'large';
 	const { default: papa } = await import('papaparse');
 	const plain = text.replace(/^\uFEFF/, '');
 	// Empty rows count when rows are numbered, but would be taken for rows of one column when guessing.
-	const { delimiter } = papa.parse<string[]>(plain, {
-		delimitersToGuess: [',', ';', '\t', '|'],
+	const guessed = papa.parse<string[]>(plain, {
+		delimitersToGuess: [...SEPARATORS],
 		skipEmptyLines: 'greedy',
 		preview: 20
-	}).meta;
-	const { data, errors, meta } = papa.parse<string[]>(plain, { delimiter });
+	}).meta.delimiter;
+	const separator = given.separator ?? SEPARATORS.find((one) => one === guessed) ?? ',';
+	const { data, errors } = papa.parse<string[]>(plain, { delimiter: separator });
 	const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row ?? 0] : [])));
-	const all = data
+	const filled = data
 		.map((cells, i) => ({ number: i + 1, cells: cells.map((cell) => cell.trim()) }))
 		.filter(({ cells }) => cells.some((cell) => cell !== ''));
-	if (all.length === 0) return 'empty';
+	if (filled.length === 0) return 'empty';
 
+	const halved = separator === ',' && given.decimal === ',';
+	const all = halved ? withPairsJoined(filled) : filled;
 	const width = mostFrequent(all.map(({ cells }) => cells.length));
 	const faults: Fault[] = [];
-	const whole = all.filter(({ number, cells }) => {
+	// A first row of names that is not as long as the others is a doubt, not a bad sample.
+	const named = hasHeader(all, given.decimal ?? decimalOf(all.flatMap(({ cells }) => cells)));
+	const samples = named && all[0]!.cells.length !== width ? all.slice(1) : all;
+	const whole = samples.filter(({ number, cells }) => {
 		if (broken.has(number - 1)) faults.push({ row: number, reason: 'quote' });
 		else if (cells.length !== width)
 			faults.push({ row: number, reason: 'cells', found: cells.length, wanted: width });
 		else return true;
 		return false;
 	});
-	const decimal = decimalOf(whole, meta.delimiter);
+	const decimal = given.decimal ?? decimalOf(whole.flatMap(({ cells }) => cells));
+	const doubt = doubtIn(all, width, named, separator);
 	const header = hasHeader(whole, decimal) ? (whole.shift()?.cells ?? null) : null;
 	if (whole.length > OWN_LIMITS.rows) return 'rows';
 	if (whole.length === 0) return 'empty';
-	return { separator: meta.delimiter, decimal, header, rows: whole, width, faults };
+	return { separator, decimal, header, rows: whole, width, faults, doubt };
 }
 
-/** The number a cell holds: with the file's decimal sign, U+2212 or hyphen, an exponent; undefined where it holds none. */
-export function numberIn(cell: string, decimal: Csv['decimal']): number | undefined {
-	const plain = cell.replace('\u2212', '-');
-	const text = decimal === ',' ? plain.replace(',', '.') : plain;
-	if (decimal === ',' && plain.includes('.')) return undefined;
-	if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
-	const value = Number(text);
-	return Math.abs(value) <= OWN_LIMITS.value ? value : undefined;
-}
-
-/** A comma is decimal where cells hold numbers with one and none with a point. */
-function decimalOf(rows: readonly CsvRow[], separator: string): Csv['decimal'] {
-	if (separator === ',') {
-		const quoted = rows.flatMap(({ cells }) => cells).some((cell) => /^[-+]?\d+,\d+$/.test(cell));
-		if (!quoted) return '.';
-	}
-	const cells = rows.flatMap(({ cells }) => cells);
-	const commas = cells.filter((cell) => /^[-+\u2212]?\d*,\d+(e[-+]?\d+)?$/i.test(cell)).length;
-	const points = cells.filter((cell) => /^[-+\u2212]?\d*\.\d+(e[-+]?\d+)?$/i.test(cell)).length;
-	return commas > points ? ',' : '.';
+/** Where a comma is both signs: rows with two cells for every name in the first row have one number in each two. */
+function withPairsJoined([first, ...rest]: readonly CsvRow[]): CsvRow[] {
+	const names = first!.cells.length;
+	return [
+		first!,
+		...rest.map((row) =>
+			row.cells.length === 2 * names ? { ...row, cells: joinedPairs(row.cells) ?? row.cells } : row
+		)
+	];
 }
 
 /** The first row names columns where none of its cells is a number and the rows below have numbers. */
-function hasHeader([first, ...rest]: readonly CsvRow[], decimal: Csv['decimal']): boolean {
+function hasHeader([first, ...rest]: readonly CsvRow[], decimal: Decimal): boolean {
 	const numeric = (cells: readonly string[]) =>
 		cells.some((cell) => numberIn(cell, decimal) !== undefined);
 	return first !== undefined && !numeric(first.cells) && rest.some(({ cells }) => numeric(cells));

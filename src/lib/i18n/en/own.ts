@@ -13,14 +13,26 @@ export const own = {
 		rows: 'It has more than 2 000 rows. Keep 2 000 or fewer: a network that is looked at step by step needs no more.',
 		unreadable: 'The file could not be read. Is it still there?'
 	},
-	/** “Separated by semicolons, decimal comma, first row names the columns.” */
-	recognised: (separator: string, decimal: string, header: string) =>
-		`Separated by ${separator}, ${decimal}, ${header}.`,
-	separators: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as Readonly<
-		Record<string, string>
-	>,
-	decimals: { '.': 'decimal point', ',': 'decimal comma' },
-	header: { yes: 'first row names the columns', no: 'no names of columns' },
+	/** How the text is read: recognised, or as somebody says. */
+	separator: 'Between columns',
+	separators: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
+	decimal: 'Decimal sign',
+	decimals: { '.': 'point', ',': 'comma' },
+	recognised: (what: string) => `recognised: ${what}`,
+	recognise: 'recognise it',
+	header: { yes: 'The first row names the columns.', no: 'The columns have no names.' },
+	/** It was perhaps not read as it is meant. */
+	doubt: {
+		single:
+			'Read like this, the table has one column. Choose what stands between the columns, or add the column that is missing: at least one input and a target are needed.',
+		pairs: (names: string, cells: string) =>
+			`The first row names ${names} columns, but every row has ${cells} numbers. If the comma is the decimal sign, choose it above: then two cells make one number.`,
+		lengths: (names: string, cells: string) =>
+			`The first row names ${names} columns, but most rows have ${cells} cells.`,
+		uneven: 'The rows do not all have the same number of cells.',
+		commas:
+			'If a comma stands both between the columns and within the numbers, nobody can tell which is which. Save the table with semicolons between the columns, or with decimal points, and paste it again.'
+	},
 	preview: (shown: string, rows: string) => `The first ${shown} of ${rows} rows`,
 	row: 'Row',
 	use: (column: string) => `Use of column ${column}`,
@@ -32,20 +44,22 @@ export const own = {
 	name: 'Name of the data',
 	/** What the network will see. */
 	result: {
-		classes: (rows: string, inputs: string, classes: string, names: string) =>
-			`${rows} samples with ${inputs} inputs, ${classes} classes: ${names}.`,
-		values: (rows: string, inputs: string, name: string) =>
-			`${rows} samples with ${inputs} inputs; the target is the number ${name}.`,
+		samples: (count: number, shown: string, inputs: number) =>
+			`${count === 1 ? '1 sample' : `${shown} samples`} with ${inputs === 1 ? '1 input' : `${inputs} inputs`}`,
+		classes: (samples: string, classes: string, names: string) =>
+			`${samples}, ${classes} classes: ${names}.`,
+		values: (samples: string, name: string) => `${samples}; the target is the number ${name}.`,
 		oneHot: (classes: string) =>
 			`Each class becomes one of ${classes} outputs: 1 for the right one, 0 for the others.`,
 		binary: (zero: string, one: string) => `${zero} becomes 0 and ${one} becomes 1.`
 	},
 	nothing: {
 		inputs: 'Choose at least one column of numbers as input.',
-		classes: 'The target must have at least two classes among the rows that can be used.',
 		rows: 'No row can be used as the columns are chosen now.',
-		target:
-			'This column has too many different values for classes. Let it be a number, or choose another target.'
+		class: (label: string, column: string) =>
+			`All rows have the same class, ${label}, in column ${column}: there is nothing to tell apart. Choose another column as target, or add rows of a second class.`,
+		target: (column: string) =>
+			`Column ${column} cannot be the target: it holds neither numbers nor between 2 and 16 classes. Choose another column as target.`
 	},
 	faults: {
 		title: (count: number, shown: string) =>
@@ -62,12 +76,13 @@ export const own = {
 		rest: (rows: string) => `Use the other ${rows} rows`
 	},
 	/** Drawing points. */
-	draw: 'Click to put a point, click a point to take it away. With keys: arrows move, Enter puts or takes away.',
+	draw: 'Click to put a point; click a point to take it away. With keys: arrows move (with Shift less far), Enter puts a point, Delete takes it away, 0, 1 and 2 choose the class.',
 	plane: (count: string) => `A plane of x₁ and x₂ with ${count} points`,
 	classOf: (c: string) => `class ${c}`,
 	class: 'Class of the next points',
 	clear: 'Take all away',
 	cursor: (x1: string, x2: string) => `x₁ ${x1}, x₂ ${x2}`,
+	pointAt: (place: string, c: string) => `${place}: a point of class ${c}`,
 	drawn: 'Drawn by hand',
 	usePoints: (count: string) => `Use these ${count} points`,
 	fewPoints: 'Put at least one point of each of two classes.'
