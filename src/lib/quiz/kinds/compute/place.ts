@@ -1,5 +1,5 @@
 import type { Selection } from '$lib/experiment/selection';
-import type { Cursor, CursorKind } from '$lib/timeline/cursor';
+import type { CursorKind } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';
 import type { Draw } from '../../draw';
 import type { Setting } from '../../setting';
