@@ -27,6 +27,13 @@ export interface NetworkLayout {
 	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | null;
 }
 
+/** The box that is drawn in its own size: 690 × 600 on a screen of 1440 × 900, and a little more. */
+const USUAL = { width: 760, height: 640 };
+
+/** How much larger than usual everything is drawn in a box that has the room, up to 1.4 times. */
+export const zoomOf = (width: number, height: number): number =>
+	Math.min(Math.max(Math.min(width / USUAL.width, height / USUAL.height), 1), 1.4);
+
 const HEADING = 30;
 const MOST_PITCH = 150;
 /** Height of a row of text. */

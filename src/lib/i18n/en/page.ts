@@ -75,6 +75,13 @@ export const page = {
 	code: 'fit()',
 	codeLabel: 'The code of fit()',
 	inside: (layer: number) => `in layer ${layer}`,
+	/** Of the column beside the network, where there is no room for all of them. */
+	parts: {
+		choose: 'What to show below the sentence',
+		equation: 'Equation',
+		matrix: 'Matrix',
+		numbers: 'Numbers'
+	},
 	tabs: { why: 'Why', code: 'Code', data: 'Data', loss: 'Loss' },
 	note: {
 		title: 'The link asked for something that cannot be had',
@@ -101,7 +108,7 @@ export const page = {
 		legend: 'How to read the picture',
 		positive: 'Blue: above 0. The stronger, the further from 0.',
 		negative: 'Orange: below 0. Connections below 0 are dashed.',
-		width: 'The thicker a connection, the larger its weight.',
+		width: 'The thicker a connection, the further its weight is from 0.',
 		rounded: 'Numbers are rounded to show them, never to compute with them.'
 	}
 };

@@ -41,7 +41,7 @@ export const data: Dictionary['data'] = {
 	leftOut: (count, shown, lines) =>
 		count === 1
 			? `1 onvolledige rij is weggelaten (regel ${lines}).`
-			: `${shown} onvolledige rijen zijn weggelaten (regels ${lines}).`,
+			: `${shown} onvolledige rijen zijn weggelaten (regel ${lines}).`,
 	across: 'Invoer op de liggende as',
 	upwards: 'Invoer op de staande as',
 	others: 'De andere invoer is die van het huidige voorbeeld.',

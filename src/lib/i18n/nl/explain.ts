@@ -14,12 +14,12 @@ export const explain: Dictionary['explain'] = {
 	},
 	epoch: {
 		shuffled: (epoch, samples) =>
-			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in een *volgorde* die net opnieuw is geloot.`,
+			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in een nieuwe, willekeurige *volgorde*.`,
 		inOrder: (epoch, samples) =>
 			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in de *volgorde van de data*.`,
 		single: (epoch) => `Epoch ${epoch} begint: het enige voorbeeld komt één keer aan de beurt.`,
 		end: (epoch, loss) =>
-			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde van hun verliezen is *${loss}*, elk gemeten toen het voorbeeld aan de beurt was.`,
+			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde verlies is *${loss}*: elk voorbeeld telt met zijn verlies van toen het aan de beurt was.`,
 		last: 'Dat was de laatste epoch: de *training is klaar*.'
 	},
 	sample: {
@@ -34,16 +34,16 @@ export const explain: Dictionary['explain'] = {
 		fromBelow: (layer, neurons) =>
 			`${neurons === 1 ? 'Het' : 'Elk'} neuron van laag ${layer} vermenigvuldigt wat laag ${layer - 1} doorgeeft met zijn gewichten en telt zijn bias erbij op: dat is _z_.`,
 		activation: {
-			sigmoid: '*Sigmoid* drukt _z_ samen tot een getal tussen 0 en 1, de activatie _a_.',
-			tanh: '*tanh* drukt _z_ samen tot een getal tussen −1 en 1, de activatie _a_.',
-			relu: '*ReLU* geeft een _z_ boven 0 door als _a_ en maakt van al het andere 0.',
+			sigmoid: '*Sigmoid* maakt van _z_ een getal tussen 0 en 1: de activatie _a_.',
+			tanh: '*tanh* maakt van _z_ een getal tussen −1 en 1: de activatie _a_.',
+			relu: '*ReLU* geeft een _z_ boven 0 ongewijzigd door als _a_ en maakt van elke andere 0.',
 			leaky_relu: (slope) =>
-				`*Leaky ReLU* geeft een _z_ boven 0 door als _a_ en vermenigvuldigt al het andere met ${slope}.`,
+				`*Leaky ReLU* geeft een _z_ boven 0 ongewijzigd door als _a_ en vermenigvuldigt elke andere met ${slope}.`,
 			linear: 'De activatie is *lineair*: _a_ is _z_ zelf.',
-			softmax: '*Softmax* maakt van alle _z_ samen aandelen die optellen tot 1, de activaties _a_.'
+			softmax: '*Softmax* maakt van alle _z_ samen aandelen die opgeteld 1 zijn: de activaties _a_.'
 		},
 		silent: (neuron, z) =>
-			`Neuron ${neuron} heeft _z_ = ${z}, niet boven 0, en blijft dus stil: zijn _a_ is 0.`,
+			`Neuron ${neuron} heeft _z_ = ${z}, niet boven 0, en blijft dus stil: _a_ is 0.`,
 		answer: (a) => `Dit is de laatste laag, dus _a_ = ${a} is het antwoord van het netwerk.`,
 		answers: 'Dit is de laatste laag, dus deze _a_ zijn het antwoord van het netwerk.'
 	},
@@ -92,15 +92,15 @@ export const explain: Dictionary['explain'] = {
 
 	backward: {
 		steep: (layer, name, slope) =>
-			`De schuld _da_ die bij laag ${layer} aankomt, wordt vermenigvuldigd met hoe steil *${name}* is bij elke _z_, en dat is ${slope}.`,
+			`De schuld _da_ die bij laag ${layer} aankomt, wordt vermenigvuldigd met de helling van *${name}* bij elke _z_: ${slope}.`,
 		relu: (layer) =>
-			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *ReLU* helemaal door waar _z_ boven 0 ligt en elders helemaal niet.`,
+			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *ReLU* in haar geheel door waar _z_ boven 0 ligt, en elders helemaal niet.`,
 		leaky_relu: (layer, slope) =>
-			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *leaky ReLU* helemaal door waar _z_ boven 0 ligt en elders maal ${slope}.`,
+			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *leaky ReLU* in haar geheel door waar _z_ boven 0 ligt, en elders maal ${slope}.`,
 		linear: (layer) =>
-			`*Lineair* is overal even steil, met helling 1, dus de schuld _da_ die bij laag ${layer} aankomt, gaat helemaal door: _dz_, hoeveel het verlies verandert als _z_ verandert, is hetzelfde getal.`,
+			`*Lineair* is overal even steil, met helling 1, dus de schuld _da_ die bij laag ${layer} aankomt, gaat in haar geheel door: _dz_, hoeveel het verlies verandert als _z_ verandert, is hetzelfde getal.`,
 		softmax: (layer) =>
-			`Bij *softmax* beweegt elke _z_ van laag ${layer} elke _a_ van die laag, dus elke _dz_ verzamelt de schuld _da_ van allemaal: hoeveel het verlies verandert als die _z_ verandert.`,
+			`Bij *softmax* hangt elke _a_ van laag ${layer} af van elke _z_ van die laag. Elke _dz_ verzamelt dus de schuld _da_ van allemaal: hoeveel het verlies verandert als die _z_ verandert.`,
 		gives: 'Dat geeft _dz_: hoeveel het verlies verandert als _z_ verandert.',
 		dead: (neuron) =>
 			`Bij neuron ${neuron} ligt _z_ niet boven 0, dus de helling is 0 en er komt geen schuld door.`,
@@ -119,7 +119,7 @@ export const explain: Dictionary['explain'] = {
 		byOnly: (layer, rate) =>
 			`Deze batch bevat maar één voorbeeld. Laag ${layer} zet één stap bergaf langs zijn gradiënten, met leersnelheid _α_ = ${rate}.`,
 		still: (layer) =>
-			`Voor elk gewicht en elke bias van laag ${layer} komt de stap uit op 0, dus er verandert niets.`
+			`Voor elk gewicht en elke bias van laag ${layer} is de stap 0, dus er verandert niets.`
 	},
 
 	overflow: {
@@ -146,15 +146,15 @@ export const explain: Dictionary['explain'] = {
 			`*De getallen zijn overgelopen* bij stap ${step}. Is een gewicht eenmaal ∞ of NaN, dan maakt geen update er weer een gewoon getal van.`,
 		some: (what, value) => `*Niet elk getal is hier eindig*: ${what} is ${value}.`,
 		passes:
-			'Verder komt het niet: is deze update van het netwerk klaar, dan zijn de gewichten en het verlies gewoon eindig.',
+			'Verder komt het niet: is deze update van het netwerk klaar, dan zijn de gewichten en het verlies toch eindig.',
 		rate: (rate) =>
-			`De leersnelheid _α_ = ${rate} is te groot: elke update schoot door en bracht de gewichten verder weg, zodat de volgende gradiënt nog groter was. Een kleinere geeft kortere stappen, die niet hoeven door te schieten.`,
+			`De leersnelheid _α_ = ${rate} is te groot: elke update schoot door en bracht de gewichten verder uit de buurt, zodat de volgende gradiënt nog groter was. Een kleinere leersnelheid geeft kortere stappen, die niet hoeven door te schieten.`,
 		edited:
 			'Daarvoor zijn er getallen met de hand veranderd: kijk of de oorspronkelijke training ook overloopt.',
 		hand: (value, step, rate) =>
 			`Bij stap ${step} is een getal met de hand veranderd in ${value}, ver van de andere vandaan: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training zonder die verandering ook overloopt, en met een kleinere leersnelheid.`,
 		given: (value, rate) =>
-			`Een gewicht of bias had van het begin af de waarde ${value}, ver van wat gewoon is: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training met kleinere ook overloopt, en met een kleinere leersnelheid.`
+			`Een gewicht of bias had van het begin af de waarde ${value}, ver van wat gebruikelijk is: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training ook overloopt met kleinere waarden, en met een kleinere leersnelheid.`
 	},
 
 	nudge: {

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary';
 export const loss: Dictionary['loss'] = {
 	title: 'Verlies',
 	choose: 'Verlies per',
-	per: { epoch: 'gemiddelde', sample: 'per voorbeeld' },
+	per: { epoch: 'per epoch', sample: 'per voorbeeld' },
 	epoch: 'epoch',
 	epochs: (epochs, shown) => (epochs === 1 ? '1 epoch' : `${shown} epochs`),
 	mean: 'Gemiddeld verlies',

@@ -73,9 +73,15 @@ export const page: Dictionary['page'] = {
 	code: 'fit()',
 	codeLabel: 'De code van fit()',
 	inside: (layer) => `in laag ${layer}`,
+	parts: {
+		choose: 'Wat er onder de zin staat',
+		equation: 'Berekening',
+		matrix: 'Matrix',
+		numbers: 'Getallen'
+	},
 	tabs: { why: 'Waarom', code: 'Code', data: 'Data', loss: 'Verlies' },
 	note: {
-		title: 'De link vroeg iets wat niet kan',
+		title: 'De link vraagt iets wat niet kan',
 		range: (key, given, min, max, used) =>
 			`${key}=${given} ligt buiten ${min} … ${max}: ${used} wordt gebruikt.`,
 		whole: (key, given, min, max, used) =>
@@ -97,9 +103,9 @@ export const page: Dictionary['page'] = {
 		title: 'Toetsen',
 		close: 'Sluiten',
 		legend: 'Zo lees je de tekening',
-		positive: 'Blauw: boven 0. Hoe sterker, hoe verder van 0.',
-		negative: 'Oranje: onder 0. Verbindingen onder 0 zijn gestippeld.',
-		width: 'Hoe dikker een verbinding, hoe groter haar gewicht.',
+		positive: 'Blauw: boven 0. Hoe sterker de kleur, hoe verder van 0.',
+		negative: 'Oranje: onder 0. Verbindingen onder 0 zijn gestreept.',
+		width: 'Hoe dikker de verbinding, hoe verder het gewicht van 0 af ligt.',
 		rounded: 'Getallen worden afgerond om ze te tonen, nooit om mee te rekenen.'
 	}
 };
