@@ -72,12 +72,14 @@ test('bias, input and target are changed by a click as well', async ({ page }) =
 	for (const [place, value] of [
 		[page.locator('[data-number="b1.2"]'), '0.25'],
 		[page.locator('[data-number="x3.2"]'), '-1'],
-		[page.locator('[data-number="t3.1"]'), '0.5'],
-		[page.locator('[data-cell="2.1"]'), '3']
+		[page.locator('[data-number="t3.1"]'), '0.5']
 	] as const) {
 		await place.click();
 		await type(page, value);
 	}
+	await page.getByRole('button', { name: 'Matrix', exact: true }).click();
+	await page.locator('[data-cell="2.1"]').click();
+	await type(page, '3');
 	await expect(page).toHaveURL(/edits=b1\.2@12=0\.25,x3\.2@12=-1,t3\.1@12=0\.5,w1\.3\.2@12=3&/);
 	const { layers, sample } = runOf(new URL(page.url()).hash).at(12);
 	expect(sample).toMatchObject({ input: [1, -1], target: [0.5] });
@@ -89,6 +91,7 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 	page
 }) => {
 	await goto(page, '/nl#data=xor&step=12');
+	await page.getByRole('button', { name: 'Matrix', exact: true }).press('Enter');
 	await page.locator('[data-cell="0.0"]').focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
@@ -96,6 +99,7 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 	await expect(page).toHaveURL(/edits=w1\.2\.1@12=0\.5&step=12$/);
 	await expect(page.locator('[data-cell="1.0"]')).toBeFocused();
 
+	await page.getByRole('button', { name: 'Getallen', exact: true }).press('Enter');
 	await page.getByRole('button', { name: /^Verander bias b₁ van laag 1/ }).press('Enter');
 	await type(page, 'x');
 	await expect(page.getByText('Typ een getal, bijvoorbeeld 0,25')).toBeVisible();
@@ -109,6 +113,7 @@ test('keys alone change a number: in the matrix, and in the list of a neuron’s
 test('gradients are results and cannot be changed', async ({ page }) => {
 	await goto(page, '/#data=xor&step=16');
 	await page.locator('.label + text').first().click();
+	await page.getByRole('button', { name: 'Matrix', exact: true }).click();
 	await page.locator('[data-cell="0.0"]').click();
 	await expect(page.getByRole('textbox')).toHaveCount(0);
 });

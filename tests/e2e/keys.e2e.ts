@@ -81,6 +81,7 @@ test('after a click on a granularity or another control, the keys go on stepping
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/step=10$/);
 	await page.getByRole('button', { name: 'Layer', exact: true }).click();
+	await page.getByRole('button', { name: 'Matrix', exact: true }).click();
 	await page.getByRole('button', { name: 'Change', exact: true }).click();
 	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(/step=9$/);

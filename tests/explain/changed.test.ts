@@ -4,7 +4,7 @@ import { defaultExperiment } from '$lib/experiment/presets';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import { problemOf, type Problem } from '$lib/experiment/problem';
-import { isLate } from '$lib/explain/changed';
+import { isLate, lateBefore } from '$lib/explain/changed';
 import { Timeline } from '$lib/timeline/timeline';
 
 const xor = defaultExperiment('xor');
@@ -43,4 +43,27 @@ describe('a sample had already used', () => {
 			}
 		}
 	);
+});
+
+describe('a number changed after it had been used', () => {
+	const edited = (key: string, step: number): Problem => ({
+		...problem,
+		edits: [{ step, what: parseKey(key)!, value: 0.25 }]
+	});
+	const told = (run: Problem) => {
+		const timeline = new Timeline(run);
+		return Array.from({ length: 25 }, (_, step) => step).filter((step) =>
+			lateBefore(timeline.at(step), run)
+		);
+	};
+
+	test('is told of at the later steps of that sample, and no further', () => {
+		expect(told(edited('w1.1.1', 5))).toEqual([6, 7, 8, 9, 10]);
+		expect(told(edited('w1.1.1', 14))).toEqual([15, 16, 17, 18, 19]);
+	});
+
+	test('is not told of where the change came in time', () => {
+		expect(told(edited('w1.1.1', 3))).toEqual([]);
+		expect(told(edited('w2.1.1', 8))).toEqual([]);
+	});
 });

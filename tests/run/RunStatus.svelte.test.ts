@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import '$lib/app.css';
 import { formatInteger } from '$lib/i18n/number';
 import RunStatus from '$lib/run/RunStatus.svelte';
+import { Player } from '$lib/state/player.svelte';
+import { Preferences } from '$lib/state/preferences.svelte';
 import { Session } from '$lib/state/session.svelte';
 import InLanguage from '../support/InLanguage.svelte';
 
@@ -13,15 +15,16 @@ const LONG = 'data=circles&n=500&net=2-16t-16t-16t-16t-16t-16t-1s&epochs=416';
 
 async function show(hash = LONG) {
 	const session = new Session(hash);
+	const player = new Player(session, new Preferences());
 	session.computeAhead();
 	onTestFinished(session.ahead.close);
 	await expect.poll(() => session.ahead.busy, { timeout: 5000 }).toBe(true);
 	const { container } = await render(
 		RunStatus,
-		{ props: { session } },
+		{ props: { session, player } },
 		{ wrapper: InLanguage, wrapperProps: { lang: 'en' } }
 	);
-	return { session, shown: () => container.querySelector('p')!.textContent };
+	return { session, player, shown: () => container.querySelector('p')!.textContent };
 }
 
 test('tells how much of a long run has been computed', async () => {
@@ -50,4 +53,14 @@ test('says which step is being waited for, until that is given up', async () => 
 	await expect.poll(shown).toContain(`Step ${formatInteger(STEPS)} is being computed …`);
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	expect(session.destination).toBe(session.step);
+});
+
+test('a run that is cancelled while it is played stays cancelled, and is no longer played', async () => {
+	const { session, player } = await show();
+	session.go(STEPS / 2);
+	player.toggle();
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	expect(player.playing).toBe(false);
+	expect(session.ahead.stopped).toBe(true);
+	expect(session.waiting).toBe(false);
 });

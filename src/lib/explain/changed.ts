@@ -1,8 +1,10 @@
-import { sameNumber, type Changeable } from '$lib/experiment/edit';
+import { sameNumber, type Changeable, type Edit } from '$lib/experiment/edit';
+import type { Problem } from '$lib/experiment/problem';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Change } from '$lib/timeline/change';
 import type { Moment } from '$lib/timeline/moment';
 import { reachOf } from '$lib/timeline/reach';
+import { Schedule } from '$lib/timeline/schedule';
 import { indexed, pairIndexed } from './indexed';
 
 /** How a number was changed by hand at this step; undefined where it was not. */
@@ -32,7 +34,7 @@ export function changedName(what: Changeable, { names }: Dictionary['edit']): st
  * stays, so that for the rest of the sample old and new numbers stand side by side.
  */
 export function isLate(
-	{ cursor, layers, sample }: Moment,
+	{ cursor, layers, sample }: Pick<Moment, 'cursor' | 'layers' | 'sample'>,
 	what: Changeable,
 	batchSize: number
 ): boolean {
@@ -49,4 +51,21 @@ export function isLate(
 		default:
 			return what satisfies never;
 	}
+}
+
+/** The last number that was changed at an earlier step of the sample in hand, which had already used it as it was. */
+export function lateBefore(
+	{ step, cursor, layers, sample }: Moment,
+	{ edits, epochs, batchSize, samples }: Problem
+): Edit | undefined {
+	if (!('position' in cursor) || edits.length === 0) return undefined;
+	const n = samples.inputs.length;
+	const schedule = new Schedule({ n, layers: layers.length, epochs, batchSize });
+	return edits.findLast((edit) => {
+		if (edit.step >= step) return false;
+		const then = schedule.cursorOf(edit.step);
+		const here =
+			'position' in then && then.epoch === cursor.epoch && then.position === cursor.position;
+		return here && isLate({ cursor: then, layers, sample }, edit.what, batchSize);
+	});
 }

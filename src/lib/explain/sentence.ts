@@ -2,7 +2,7 @@ import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Moment, Vector } from '$lib/timeline/moment';
-import { changedName, isLate } from './changed';
+import { changedName, isLate, lateBefore } from './changed';
 import { focusOf } from './focus';
 import type { NumberFormat } from './format';
 import { ofBackward, ofForward, ofUpdate } from './layer-sentences';
@@ -40,12 +40,14 @@ const MOST = 3;
 /** What was changed by hand, and is no result of training. */
 function ofChanges(
 	moment: Moment,
-	{ batchSize }: Problem,
+	problem: Problem,
 	words: Dictionary,
 	format: NumberFormat
 ): string {
 	const { changes } = moment;
-	if (changes.length === 0) return '';
+	const before = lateBefore(moment, problem);
+	const mixed = before ? words.edit.mixed(format.integer(before.step)) : '';
+	if (changes.length === 0) return mixed;
 	const told = changes
 		.slice(0, MOST)
 		.map(({ what, value, was }) =>
@@ -56,7 +58,7 @@ function ofChanges(
 	return [
 		words.edit.changed(list.join('; ')),
 		moment.sample && changes.some(({ what }) => 'sample' in what) ? words.edit.stays : '',
-		changes.some(({ what }) => isLate(moment, what, batchSize)) ? words.edit.late : ''
+		changes.some(({ what }) => isLate(moment, what, problem.batchSize)) ? words.edit.late : mixed
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');

@@ -12,6 +12,9 @@ export const edit = {
 	/** Of inputs and targets. */
 	stays: 'It stays so in all later epochs.',
 	late: '*This sample had already used the old value*: until the next one, old and new numbers stand side by side. To see all that follows, change it at the step that uses it first.',
+	/** At the later steps of that sample. */
+	mixed: (step: string) =>
+		`*Old and new numbers side by side*: this sample had used a number before it was changed at step ${step}.`,
 	/** Beside the number itself. */
 	was: (was: string) => `changed by hand, was ${was}`,
 	/** Below the equation of an update, whose value it replaces. */

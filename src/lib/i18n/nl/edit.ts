@@ -12,6 +12,8 @@ export const edit: Dictionary['edit'] = {
 	more: (count) => `en nog ${count}`,
 	stays: 'Dat blijft zo in alle volgende epochs.',
 	late: '*Dit voorbeeld had de oude waarde al gebruikt*: tot het volgende staan oude en nieuwe getallen naast elkaar. Wil je alles zien wat eruit volgt, verander het getal dan bij de stap die het als eerste gebruikt.',
+	mixed: (step) =>
+		`*Oud en nieuw naast elkaar*: dit voorbeeld had een getal al gebruikt voordat het bij stap ${step} werd veranderd.`,
 	was: (was) => `met de hand veranderd, was ${was}`,
 	replaced: (value) => `met de hand veranderd in ${value}`,
 	change: (name) => `Verander ${name}`,
