@@ -118,18 +118,25 @@ describe('a prediction', () => {
 		(knot.element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
 		expect(Number((knot.element() as HTMLInputElement).value)).toBeLessThan(before);
+		// Only with the truth.
+		expect(page.getByText(/On average your guess/).elements()).toHaveLength(0);
 		await page.getByRole('button', { name: 'Run it' }).click();
 		expect(document.querySelectorAll('svg .curve')).toHaveLength(2);
 		await expect.element(page.getByText(/On average your guess was .* off/)).toBeVisible();
 		expect(comparing.values).toEqual([1, 0]);
 	});
 
-	test('of a new value adds its run', async () => {
+	test('of which nothing is drawn is not judged, but its run can be had', async () => {
 		const { comparing } = await showComparison('data=xor&values=0.01,0.3,3');
 		await page.getByRole('button', { name: 'Draw a guess' }).click();
-		await page.getByRole('button', { name: 'Run it' }).click();
+		await expect
+			.element(page.getByRole('button', { name: 'Draw on the chart first' }))
+			.toBeDisabled();
+		await page.getByRole('button', { name: 'Run without a guess' }).click();
 		expect(comparing.values).toHaveLength(4);
 		await expect.element(page.getByText(/In truth, .*α = /)).toBeVisible();
+		expect(page.getByText(/your guess was/).elements()).toHaveLength(0);
+		expect(document.querySelector('svg .guess')).toBeNull();
 	});
 });
 

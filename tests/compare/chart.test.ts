@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apart, lastOf, marked, nearest, pathOf, plotOf, type Series } from '$lib/compare/chart';
+import { highest, leavingOf } from '$lib/compare/leaving';
 import { markOf } from '$lib/compare/marks';
 import { moved } from '$lib/compare/reading';
 
@@ -34,6 +35,46 @@ test('every point lies in the plot, or a little above it where its loss is beyon
 test('the loss axis holds the losses at the start, and at most about twice as much', () => {
 	const plot = plotOf([{ curve: [1, 40, 0.2], updatesPerEpoch: 1 }], 'epochs', 2, 500, 300);
 	expect(plot.top).toBe(2);
+});
+
+describe('a curve that runs out of the picture', () => {
+	const plot = (series: readonly Series[], epochs: number) =>
+		plotOf(series, 'epochs', epochs, 400, 300);
+
+	test('leaves where its line crosses the top, and is told with its greatest loss', () => {
+		// The axis ends at 2, half way from 1 to 3.
+		const one = { curve: [1, 1, 3, 13.8, 0.5], updatesPerEpoch: 1 };
+		const { at, most } = leavingOf(one, plot([one], 4))!;
+		expect(at).toEqual([150]);
+		expect(most).toBe(13.8);
+	});
+
+	test('leaves several times when it comes back, and marks do not touch', () => {
+		const far = { curve: [1, 5, 1, 5, 1], updatesPerEpoch: 1 };
+		expect(leavingOf(far, plot([far], 4))!.at).toEqual([25, 225]);
+		const near = { ...far, curve: [1, ...Array.from({ length: 200 }, (_, i) => 1 + 4 * (i % 2))] };
+		const { at } = leavingOf(near, plot([near], 200))!;
+		at.slice(1).forEach((x, i) => expect(x - at[i]!).toBeGreaterThanOrEqual(14));
+	});
+
+	test('goes to infinity where it is no number any more', () => {
+		for (const lost of [NaN, Infinity]) {
+			const one = { curve: [1, 0.5, lost, lost], updatesPerEpoch: 1 };
+			const { at, most } = leavingOf(one, plot([one], 3))!;
+			expect(at.map(Math.round)).toEqual([133]);
+			expect(most).toBe(Infinity);
+		}
+	});
+
+	test('is one whose greatest loss lies above the axis, and no other', () => {
+		fc.assert(
+			fc.property(several, (series) => {
+				const drawn = plot(series, 60);
+				for (const one of series)
+					expect(leavingOf(one, drawn) !== null).toBe(highest(one.curve) > drawn.top);
+			})
+		);
+	});
 });
 
 test('against updates a run with more of them per epoch reaches further', () => {

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableOf } from '$lib/compare/csv';
-import { distance, epochOfKnot, guessCurve, KNOTS } from '$lib/compare/guess';
 import { proposed, readValue, usualValues } from '$lib/compare/propose';
 import { LIMITS } from '$lib/experiment/limits';
 import { limitOf, MOST_RUNS, VARIED, type Value } from '$lib/experiment/comparison';
@@ -64,26 +62,6 @@ test.each([
 	['zeros', 'lr', null]
 ] as const)('%s typed for %s is %s', (text, vary, value) => {
 	expect(readValue(text, vary, limitOf(vary))).toBe(value);
-});
-
-test('a guess goes through the start and every knot', () => {
-	const knots = [0.9, 0.5, 0.7, 0.2, 0.1, 0.05];
-	const curve = guessCurve(1, knots, 60);
-	expect(curve).toHaveLength(61);
-	expect(curve[0]).toBe(1);
-	knots.forEach((loss, knot) => expect(curve[epochOfKnot(knot, 60)]).toBeCloseTo(loss, 12));
-	expect(guessCurve(1, knots, 7)).toHaveLength(8);
-	expect(epochOfKnot(KNOTS - 1, 7)).toBe(7);
-});
-
-test('a guess is off by what lies between it and the truth; beyond the chart nobody can guess', () => {
-	expect(distance([1, 0.5, 0.5], [1, 0.7, 0.4], 2)).toBeCloseTo(0.15, 12);
-	expect(distance([1, 2, 2], [1, 50, NaN], 2)).toBe(0);
-	fc.assert(
-		fc.property(fc.array(fc.double({ min: 0, max: 2, noNaN: true }), { minLength: 2 }), (curve) => {
-			expect(distance(curve, curve, 2)).toBe(0);
-		})
-	);
 });
 
 test('the table has a line for every epoch of every run, with all digits', () => {

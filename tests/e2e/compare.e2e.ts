@@ -56,6 +56,61 @@ test('a click on the chart opens the point nearest to it', async ({ page }) => {
 	await expect(page).toHaveURL(/\/#v=1&data=circles&lr=0\.1&step=120200$/);
 });
 
+/** Drags over the chart, by shares of its width and height. */
+async function draw(page: Page, places: readonly (readonly [number, number])[]): Promise<void> {
+	const box = (await page.getByTestId('paper').boundingBox())!;
+	for (const [i, [x, y]] of places.entries()) {
+		await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 8 });
+		if (i === 0) await page.mouse.down();
+	}
+	await page.mouse.up();
+}
+
+test('a guess is drawn anywhere on the chart by dragging, and no text is selected on the way', async ({
+	page
+}) => {
+	await open(page, '/compare#data=xor&values=0.01,0.3,3');
+	await page.getByRole('button', { name: 'Draw a guess' }).click();
+	await draw(page, [
+		[0.05, 0.55],
+		[0.5, 0.9],
+		[0.98, 0.75]
+	]);
+	expect(await page.evaluate(() => String(getSelection()))).toBe('');
+	const heights = await page
+		.getByRole('slider')
+		.evaluateAll((all) =>
+			all.map(
+				(one) => 1 - Number((one as HTMLInputElement).value) / Number((one as HTMLInputElement).max)
+			)
+		);
+	// Down to the middle and up again, as drawn.
+	expect(heights[2]).toBeCloseTo(0.9, 1);
+	expect(heights[5]).toBeCloseTo(0.75, 1);
+	expect(heights[0]).toBeLessThan(heights[2]!);
+	await page.getByRole('button', { name: 'Run it' }).click();
+	await expect(page.getByText(/On average your guess was/)).toBeVisible();
+});
+
+test('a handle of the guess is dragged up and down', async ({ page }) => {
+	await open(page, '/compare#data=xor&values=0.01,0.3,3');
+	await page.getByRole('button', { name: 'Draw a guess' }).click();
+	const knots = page.getByRole('slider');
+	const values = () =>
+		knots.evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
+	const before = await values();
+	const box = (await knots.nth(2).boundingBox())!;
+	const max = Number(await knots.nth(2).getAttribute('max'));
+	const x = box.x + box.width / 2;
+	await page.mouse.move(x, box.y + 11 + (1 - before[2]! / max) * (box.height - 22));
+	await page.mouse.down();
+	await page.mouse.move(x, box.y + box.height * 0.9, { steps: 6 });
+	await page.mouse.up();
+	const after = await values();
+	expect(after[2]).toBeLessThan(before[2]! / 2);
+	expect(after.toSpliced(2, 1)).toEqual(before.toSpliced(2, 1));
+});
+
 test.describe('with a finger', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { thinned } from '$lib/plot/losses';
 import { polyline, type Point } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
+import type { Run } from './comparing.svelte';
 import type { Curve } from './verdict';
 
 /** What is drawn of a run. */
@@ -10,6 +11,12 @@ export interface Series {
 	readonly curve: Curve;
 	readonly updatesPerEpoch: number;
 }
+
+/** What is drawn of a computed run. */
+export const seriesOf = ({ curve, timeline }: Pick<Run, 'curve' | 'timeline'>): Series => ({
+	curve,
+	updatesPerEpoch: timeline.schedule.batchesPerEpoch
+});
 
 export type Axis = 'epochs' | 'updates';
 
@@ -23,8 +30,10 @@ export interface Plot {
 	readonly width: number;
 	readonly height: number;
 	readonly x: (series: Series, epoch: number) => number;
-	/** Losses above the plot stand a little above it, so that a curve is seen to leave. */
+	/** Losses above the plot stand a little above it. */
 	readonly y: (loss: number) => number;
+	/** Where a line goes on to such a loss; not without end. */
+	readonly far: (loss: number) => number;
 	readonly xTicks: readonly Tick[];
 	readonly yTicks: readonly Tick[];
 	/** The greatest loss inside. */
@@ -35,8 +44,9 @@ export interface Plot {
 
 /** Losses up to this many times the greatest one at the start are shown. */
 const SHOWN = 2;
-/** How far above the plot a curve goes on, in pixels. */
-const ABOVE = 7;
+/** How far above the plot a curve is seen, and how far its line goes, in pixels. */
+export const ABOVE = 7;
+const FAR = 20_000;
 /** A curve is drawn through no more points. */
 const MOST_POINTS = 600;
 
@@ -47,7 +57,8 @@ export function plotOf(
 	width: number,
 	height: number
 ): Plot {
-	const y = linear(rounded([0, ceilingOf(series)], 4), [height, 0]);
+	const top = topOf(series);
+	const y = linear([0, top], [height, 0]);
 	const yTicks = y.ticks(4).map((value) => ({ at: y(value), value }));
 	const perEpoch = series.map(({ updatesPerEpoch }) => updatesPerEpoch);
 	const logarithmic = axis === 'updates' && new Set(perEpoch).size > 1;
@@ -62,9 +73,10 @@ export function plotOf(
 		height,
 		x: ({ updatesPerEpoch }, epoch) => along(axis === 'epochs' ? epoch : epoch * updatesPerEpoch),
 		y: (loss) => Math.max(y(loss), -ABOVE),
+		far: (loss) => Math.max(y(loss), -FAR),
 		xTicks: values.map((value) => ({ at: along(value), value })),
 		yTicks,
-		top: yTicks.at(-1)?.value ?? 1,
+		top,
 		logarithmic
 	};
 }
@@ -76,23 +88,23 @@ const decades = (end: number): number[] => {
 	return values;
 };
 
-/** The upper end of the loss axis, before it is rounded. */
-function ceilingOf(series: readonly Series[]): number {
+/** The upper end of the loss axis: a round number. */
+export function topOf(series: readonly Pick<Series, 'curve'>[]): number {
 	const start = Math.max(0, ...series.map(({ curve }) => curve[0] ?? 0).filter(Number.isFinite));
 	let most = start;
 	for (const { curve } of series)
 		for (const loss of curve) if (loss > most && loss < Infinity) most = loss;
 	const shown = Math.min(most, SHOWN * start);
-	return shown > 1e-300 ? shown : 1;
+	return rounded([0, shown > 1e-300 ? shown : 1], 4)[1];
 }
 
 /** Points of a curve, few enough to draw; the first is the start. */
-export const pointsOf = (series: Series, { x, y }: Plot): readonly Point[] => {
+export const pointsOf = (series: Series, { x, far }: Plot): readonly Point[] => {
 	const [start, ...losses] = series.curve;
 	if (start === undefined) return [];
 	return [{ epoch: 0, loss: start }, ...thinned(losses, MOST_POINTS)].map(({ epoch, loss }) => [
 		x(series, epoch),
-		loss === Infinity ? -ABOVE : y(loss)
+		far(loss)
 	]);
 };
 

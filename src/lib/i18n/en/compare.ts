@@ -38,6 +38,8 @@ export const compare = {
 		pointAtStart: (run: string, loss: string) => `${run}, before training: loss ${loss}`,
 		open: 'Step through from here',
 		hint: 'Point at a curve, or read it with the arrow keys; a click or Enter steps through training from there.',
+		/** Of a curve, with its greatest loss. */
+		leaves: (most: string) => `runs out of the picture, up to ${most}`,
 		table: 'As a table',
 		epoch: 'epoch',
 		save: (kind: string) => `Save the chart as ${kind}`,
@@ -210,9 +212,12 @@ export const compare = {
 			shuffle: 'Which curve does training follow without shuffling?',
 			seed: 'Which curve would this seed follow?'
 		},
-		about: 'Drag your guess, then run it.',
+		about: 'Draw your guess on the chart, then run it.',
 		draw: 'Draw a guess',
 		run: 'Run it',
+		/** On the button to run, until something has been drawn. */
+		first: 'Draw on the chart first',
+		runWithout: 'Run without a guess',
 		cancel: 'Cancel',
 		again: 'Another one',
 		knot: (epoch: string) => `Your guess at epoch ${epoch}`,
