@@ -15,6 +15,7 @@ import { seeds } from '../support/problems';
 import { settings } from './settings';
 
 export const voices: readonly Voice[] = languages.map(([lang, words, format]) => ({
+	lang,
 	quiz: LATER[lang].quiz,
 	words,
 	format: format satisfies NumberFormat
@@ -78,8 +79,10 @@ function saidIn(asked: Asked): readonly Said[] {
 /** Exactly one answer is right, and nothing wrong is taken for it. */
 function checkAsked(asked: Asked): void {
 	switch (asked.kind) {
-		case 'number':
-			{ checkNumber(asked); return; }
+		case 'number': {
+			checkNumber(asked);
+			return;
+		}
 		case 'choice': {
 			const right = asked.options.filter((option) => option.right).length;
 			const texts = voices.map((voice) => new Set(asked.options.map(({ said }) => said(voice))));
@@ -98,8 +101,10 @@ function checkAsked(asked: Asked): void {
 		case 'blanks':
 			if (asked.code.length !== asked.gaps.length + 1) expect.fail('Code and gaps do not fit');
 			return;
-		case 'play':
-			{ asked.fields.forEach((field) => checkNumber(field.asked)); return; }
+		case 'play': {
+			asked.fields.forEach((field) => checkNumber(field.asked));
+			return;
+		}
 		default:
 			return asked satisfies never;
 	}

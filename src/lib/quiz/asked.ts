@@ -49,6 +49,8 @@ export interface BlanksAsked {
 export interface Gap {
 	/** Right ways to write it, spaces left out; the first is shown. */
 	readonly accepts: readonly string[];
+	/** Words and not code: capitals do not count. */
+	readonly words?: true;
 	/** What wrong ways tell. */
 	readonly mistakes: readonly { readonly text: string; readonly cause: Cause }[];
 }

@@ -1,5 +1,5 @@
 import { readAnswer } from './answer';
-import type { Asked, BlanksAsked, NumberAsked, OrderAsked } from './asked';
+import type { Asked, BlanksAsked, Gap, NumberAsked, OrderAsked } from './asked';
 import { mistakeTolerance } from './number';
 import type { Cause } from './mistake';
 
@@ -94,14 +94,18 @@ function gradeOrder({ items }: OrderAsked, order: readonly number[]): Mark {
 }
 
 function gradeBlanks({ gaps }: BlanksAsked, typed: readonly string[]): Mark {
-	const plain = (code: string): string => code.replaceAll(/\s/g, '');
-	const empty = gaps.findIndex((_, part) => plain(typed[part] ?? '') === '');
+	/** Spaces do not count, and in words no capitals. */
+	const plain = (text: string, { words }: Gap): string => {
+		const tight = text.replaceAll(/\s/g, '');
+		return words ? tight.toLowerCase() : tight;
+	};
+	const empty = gaps.findIndex((gap, part) => plain(typed[part] ?? '', gap) === '');
 	if (empty >= 0) return { kind: 'unreadable', part: empty };
-	const parts = gaps.map(({ accepts }, part) =>
-		accepts.some((accepted) => plain(accepted) === plain(typed[part]!))
-	);
+	const same = (gap: Gap, part: number, text: string): boolean =>
+		plain(text, gap) === plain(typed[part]!, gap);
+	const parts = gaps.map((gap, part) => gap.accepts.some((text) => same(gap, part, text)));
 	const causes = gaps.flatMap((gap, part) =>
-		gap.mistakes.filter(({ text }) => plain(text) === plain(typed[part]!)).map(({ cause }) => cause)
+		gap.mistakes.filter(({ text }) => same(gap, part, text)).map(({ cause }) => cause)
 	);
 	return mark(parts, causes);
 }

@@ -20,13 +20,21 @@ export function numberAsked(
 	return { kind: 'number', value, tolerance, mistakes: tellable(value, tolerance, mistakes) };
 }
 
-/** A count, which is right or wrong. */
-export const countAsked = (value: number, mistakes: readonly Mistake[]): NumberAsked => ({
+/** A number with a tolerance of its own. */
+export const numberWithin = (
+	value: number,
+	tolerance: number,
+	mistakes: readonly Mistake[]
+): NumberAsked => ({
 	kind: 'number',
 	value,
-	tolerance: 0,
-	mistakes: tellable(value, 0, mistakes)
+	tolerance,
+	mistakes: tellable(value, tolerance, mistakes)
 });
+
+/** A count, which is right or wrong. */
+export const countAsked = (value: number, mistakes: readonly Mistake[]): NumberAsked =>
+	numberWithin(value, 0, mistakes);
 
 /** How far an answer may be from a mistake's number and still be taken for it. */
 export const mistakeTolerance = (mistake: number, tolerance: number): number =>

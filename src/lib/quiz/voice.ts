@@ -1,9 +1,12 @@
 import type { NumberFormat } from '$lib/explain/format';
 import type { Dictionary } from '$lib/i18n/dictionary';
+import type { Lang } from '$lib/i18n/number';
 import type { QuizWords } from '$lib/i18n/quiz';
 
 /** The words and the numbers of one language. */
 export interface Voice {
+	/** Which it is, for texts of packs that have both. */
+	readonly lang: Lang;
 	readonly quiz: QuizWords;
 	readonly words: Dictionary;
 	readonly format: NumberFormat;
