@@ -17,16 +17,23 @@ export const floors = {
 	timeline: ['engine', 'experiment'],
 	i18n: [],
 	explain: [...learning, 'i18n'],
-	quiz: [...learning, 'explain', 'i18n'],
-	export: [...learning, 'explain', 'i18n'],
-	state: [...learning, 'i18n', 'explain', 'quiz', 'export']
+	text: [],
+	quiz: [...learning, 'explain', 'i18n', 'text'],
+	export: [...learning, 'explain', 'i18n', 'text'],
+	state: [...learning, 'i18n', 'text', 'explain', 'quiz', 'export']
 };
 
 /** The floors without a screen: the same in Node, in a worker and on a page. */
 export const plainFloors = Object.keys(floors).filter((floor) => floor !== 'state');
 
 /** @type {Record<string, string[]>} */
-const packages = { engine: [], i18n: [], experiment: ['valibot', 'papaparse'] };
+const packages = {
+	engine: [],
+	i18n: [],
+	text: [],
+	experiment: ['valibot', 'papaparse'],
+	quiz: ['valibot']
+};
 
 /**
  * Why `file` may not import `specifier`, or nothing where it may.

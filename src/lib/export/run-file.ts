@@ -1,7 +1,7 @@
 import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
-import { faultOf } from './json-fault';
-import { counted } from './phrases';
+import { faultOf } from '$lib/text/json-fault';
+import { counted, expectation } from './phrases';
 import { RunFileError } from './run-file-error';
 import { dataSchema, HeadSchema, initSchema, type Config, type Mode } from './run-schema';
 import { check } from './schema';
@@ -76,7 +76,7 @@ function parseJson(text: string): unknown {
 	} catch (error) {
 		const fault = faultOf(text);
 		if (!fault) throw error;
-		const { line, column, message } = fault;
-		throw new RunFileError(`line ${line}, column ${column}`, `not JSON; ${message}.`);
+		const { line, column } = fault;
+		throw new RunFileError(`line ${line}, column ${column}`, `not JSON; ${expectation(fault)}.`);
 	}
 }

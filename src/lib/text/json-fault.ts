@@ -1,12 +1,15 @@
+import { spotOf, type Spot } from './spot';
+
 /** The place where a text stops being JSON. */
-export interface Fault {
-	/** Counted from 1. */
-	readonly line: number;
-	/** Counted from 1, in UTF-16 units as editors count them. */
-	readonly column: number;
-	/** What is expected there, and what is found. */
-	readonly message: string;
+export interface Fault extends Spot {
+	readonly expected: Expected;
+	/** The sign that stands there instead; null at the end of the text. */
+	readonly found: string | null;
 }
+
+/** What would go on with the JSON. */
+export type Expected =
+	'value' | 'name' | 'colon' | 'comma or }' | 'comma or ]' | 'quote' | 'escape' | 'end';
 
 /** What may come next: `first` and `firstName` stand for a list or object that may also close at once. */
 type Wanted = 'value' | 'first' | 'name' | 'firstName' | 'colon' | 'after';
@@ -34,15 +37,15 @@ export function faultOf(text: string): Fault | null {
 		return true;
 	};
 	/** Goes past a string; what is expected where it breaks off, else null. */
-	const skipString = (): string | null => {
+	const skipString = (): Expected | null => {
 		at++;
 		do skip(PLAIN);
 		while (skip(ESCAPE));
-		if (text[at] !== '"') return text[at] === '\\' ? 'another escape' : 'a closing quote';
+		if (text[at] !== '"') return text[at] === '\\' ? 'escape' : 'quote';
 		at++;
 		return null;
 	};
-	const fault = (expected: string): Fault => faultAt(text, at, expected);
+	const fault = (expected: Expected): Fault => faultAt(text, at, expected);
 
 	for (;;) {
 		skip(SPACE);
@@ -51,13 +54,13 @@ export function faultOf(text: string): Fault | null {
 
 		if (wanted === 'after') {
 			if (!closer && next === undefined) return null;
-			if (!closer) return fault('the end of the file');
-			if (next !== ',' && next !== closer) return fault(`a comma or ${closer}`);
+			if (!closer) return fault('end');
+			if (next !== ',' && next !== closer) return fault(`comma or ${closer}`);
 			if (next === closer) open.pop();
 			else wanted = closer === '}' ? 'name' : 'value';
 			at++;
 		} else if (wanted === 'colon') {
-			if (next !== ':') return fault('a colon');
+			if (next !== ':') return fault('colon');
 			at++;
 			wanted = 'value';
 		} else if ((wanted === 'first' || wanted === 'firstName') && next === closer) {
@@ -65,7 +68,7 @@ export function faultOf(text: string): Fault | null {
 			open.pop();
 			wanted = 'after';
 		} else if (wanted === 'name' || wanted === 'firstName') {
-			if (next !== '"') return fault('a name in double quotes');
+			if (next !== '"') return fault('name');
 			const broken = skipString();
 			if (broken) return fault(broken);
 			wanted = 'colon';
@@ -74,21 +77,18 @@ export function faultOf(text: string): Fault | null {
 			open.push(next === '[' ? ']' : '}');
 			wanted = next === '[' ? 'first' : 'firstName';
 		} else {
-			const broken = next === '"' ? skipString() : skip(SCALAR) ? null : 'a value';
+			const broken = next === '"' ? skipString() : skip(SCALAR) ? null : 'value';
 			if (broken) return fault(broken);
 			wanted = 'after';
 		}
 	}
 }
 
-function faultAt(text: string, at: number, expected: string): Fault {
-	const before = text.slice(0, at).split('\n');
+function faultAt(text: string, at: number, expected: Expected): Fault {
 	const found = text.codePointAt(at);
-	const what =
-		found === undefined ? 'the file ends' : `found ${JSON.stringify(String.fromCodePoint(found))}`;
 	return {
-		line: before.length,
-		column: before.at(-1)!.length + 1,
-		message: `expected ${expected}, but ${what}`
+		...spotOf(text, at),
+		expected,
+		found: found === undefined ? null : String.fromCodePoint(found)
 	};
 }

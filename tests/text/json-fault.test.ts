@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { faultOf } from '$lib/export/json-fault';
+import { expectation } from '$lib/export/phrases';
+import { faultOf } from '$lib/text/json-fault';
 
 const isJson = (text: string): boolean => {
 	try {
@@ -60,7 +61,7 @@ test('a sign that JSON does not know is found where it stands', () => {
 			const at = starts[place % starts.length]!;
 			const broken = `${text.slice(0, at)}~${text.slice(at)}`;
 			expect(offsetOf(broken)).toBe(at);
-			expect(faultOf(broken)!.message).toMatch(/but found "~"$/);
+			expect(faultOf(broken)!.found).toBe('~');
 		})
 	);
 });
@@ -79,7 +80,9 @@ test.each([
 	['[[1]', 1, 5, 'expected a comma or ], but the file ends'],
 	['[😀]', 1, 2, 'expected a value, but found "😀"']
 ])('%j: line %i, column %i: %s', (text, line, column, message) => {
-	expect(faultOf(text)).toEqual({ line, column, message });
+	const fault = faultOf(text)!;
+	expect(fault).toMatchObject({ line, column });
+	expect(expectation(fault)).toBe(message);
 });
 
 test('every sign can stand in a string, or is found there, as JSON.parse has it', () => {
