@@ -86,6 +86,7 @@ const APART: readonly string[] = [
 	'/lib/matrix/',
 	'/explain/activation-lines',
 	'/explain/equation',
+	'/explain/judge/',
 	'/explain/loss-lines',
 	'/explain/matrix',
 	'/explain/names',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drawingOf } from '$lib/compare/chart-file';
 import { verdictText } from '$lib/compare/telling';
-import { verdictOf } from '$lib/compare/verdict';
+import { verdictOf } from '$lib/explain/judge/verdict';
 import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
 import { LATER } from '../support/dictionaries';
 import { showComparison } from './show';

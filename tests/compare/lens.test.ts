@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lensOf, shownLosses, type Lens } from '$lib/compare/lens';
 import { lossAlong, pushOf } from '$lib/compare/push';
 import { problemOfCase, referenceCase, referenceCases } from '../support/cases';
-import { LAMBDA, bowl, judge } from './runs';
+import { LAMBDA, bowl, judge } from '../explain/judge/runs';
 
 function look(loss: (alpha: number) => number, rates: readonly number[]): Lens {
 	const search = lensOf(loss, rates);

@@ -8,7 +8,7 @@ import type { Dataset } from '$lib/experiment/datasets/dataset';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { problemOf } from '$lib/experiment/problem';
 import { problemOfCase, referenceCase } from '../support/cases';
-import { judge } from './runs';
+import { judge } from '../explain/judge/runs';
 
 const one = referenceCase('p06');
 const places = placesOf(one.config.inputs, one.config.layers);

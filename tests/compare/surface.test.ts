@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ParameterPlace } from '$lib/experiment/comparison';
 import { Perceptron } from '$lib/engine/perceptron';
-import { meanLoss } from '$lib/compare/run';
+import { meanLoss } from '$lib/explain/judge/loss';
 import { contoursOf, gridSize, levelsOf, roomFor, surfaceOf } from '$lib/compare/surface';
 import { trailOf } from '$lib/compare/trail';
 import { problemOfCase, referenceCase } from '../support/cases';
-import { bowl, judge } from './runs';
+import { bowl, judge } from '../explain/judge/runs';
 
 function finish<T>(job: Generator<number, T>): T {
 	for (;;) {

@@ -4,7 +4,7 @@ import { proposed, readValue, usualValues } from '$lib/compare/propose';
 import { LIMITS } from '$lib/experiment/limits';
 import { limitOf, MOST_RUNS, VARIED, type Value } from '$lib/experiment/comparison';
 import { defaultExperiment } from '$lib/experiment/presets';
-import { bowl, judge } from './runs';
+import { bowl, judge } from '../explain/judge/runs';
 
 test('the usual batches are one sample, a few and all of them', () => {
 	const batches = (n: number) => usualValues('batch', defaultExperiment('xor'), n);

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pieces, plain, type Piece } from '$lib/i18n/rich';
 
-const MARKS: Readonly<Record<Piece['kind'], string>> = { text: '', strong: '*', symbol: '_' };
+const MARKS: Readonly<Record<Piece['kind'], string>> = {
+	text: '',
+	strong: '*',
+	symbol: '_',
+	code: '`'
+};
 
 /** As a dictionary writes them. */
 const write = (list: readonly Piece[]): string =>
@@ -12,8 +17,8 @@ const write = (list: readonly Piece[]): string =>
 const sentences: fc.Arbitrary<Piece[]> = fc
 	.array(
 		fc.record({
-			kind: fc.constantFrom<Piece['kind']>('text', 'strong', 'symbol'),
-			text: fc.stringMatching(/^[^*_]+$/)
+			kind: fc.constantFrom<Piece['kind']>('text', 'strong', 'symbol', 'code'),
+			text: fc.stringMatching(/^[^*_`]+$/)
 		})
 	)
 	.map((list) => list.filter(({ kind }, i) => kind !== 'text' || list[i - 1]?.kind !== 'text'));
@@ -26,9 +31,12 @@ test('a sentence is split into the pieces it was written from', () => {
 });
 
 test('nothing of a sentence is lost, even where a mark has no partner', () => {
-	const property = fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '*', '_') }), (text) => {
-		expect(write(pieces(text))).toBe(text);
-	});
+	const property = fc.property(
+		fc.string({ unit: fc.constantFrom('a', ' ', '*', '_', '`') }),
+		(text) => {
+			expect(write(pieces(text))).toBe(text);
+		}
+	);
 	fc.assert(property, { numRuns: 500 });
 });
 
@@ -37,4 +45,12 @@ test('without its marks a sentence is the text of its pieces', () => {
 		'The blame da₂ is multiplied by tanh′.'
 	);
 	expect(plain('2 * 3 and snake_case')).toBe('2 * 3 and snake_case');
+});
+
+test('marks inside code are part of the code', () => {
+	expect(pieces('`self.a * (da - da @ self.a)` and `loss_grad(o, t_)`')).toEqual([
+		{ kind: 'code', text: 'self.a * (da - da @ self.a)' },
+		{ kind: 'text', text: ' and ' },
+		{ kind: 'code', text: 'loss_grad(o, t_)' }
+	]);
 });

@@ -3,7 +3,7 @@ import { thinned } from '$lib/plot/losses';
 import { polyline, type Point } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
 import type { Run } from './comparing.svelte';
-import type { Curve } from './verdict';
+import type { Curve } from '$lib/explain/judge/verdict';
 
 /** What is drawn of a run. */
 export interface Series {

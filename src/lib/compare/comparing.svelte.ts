@@ -21,9 +21,9 @@ import { Race, SHARE_OF_BUDGET, type Runner } from '$lib/state/race.svelte';
 import { mostEpochs, settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { usualValues } from './propose';
-import { startLoss } from './run';
-import { findTrio } from './trio';
-import { verdictOf, type Curve, type Verdict } from './verdict';
+import { startLoss } from '$lib/explain/judge/loss';
+import { findTrio } from '$lib/explain/judge/trio';
+import { verdictOf, type Curve, type Verdict } from '$lib/explain/judge/verdict';
 
 /** What belongs together on the screen. */
 interface Shown {

@@ -1,5 +1,5 @@
 import type { Value } from '$lib/experiment/comparison';
-import type { Curve } from './verdict';
+import type { Curve } from '$lib/explain/judge/verdict';
 
 /** A curve somebody predicts. */
 export interface Guess {

@@ -1,5 +1,5 @@
 import type { Plot, Series } from './chart';
-import type { Curve } from './verdict';
+import type { Curve } from '$lib/explain/judge/verdict';
 
 /** Where a curve leaves the plot at its top, and how high it goes. */
 export interface Leaving {

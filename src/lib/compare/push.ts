@@ -2,7 +2,7 @@ import { LOSSES } from '$lib/engine/loss';
 import { Perceptron, type FlatParameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
 import type { Timeline } from '$lib/timeline/timeline';
-import { meanLoss } from './run';
+import { meanLoss } from '$lib/explain/judge/loss';
 
 /** One update of a run, held up before it is made: where the parameters stand, and where they are pushed. */
 export interface Push {

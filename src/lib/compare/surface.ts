@@ -4,7 +4,7 @@ import type { ParameterPlace } from '$lib/experiment/comparison';
 import type { Problem } from '$lib/experiment/problem';
 import type { Point } from '$lib/plot/path';
 import { setAt } from './parameters';
-import { meanLoss } from './run';
+import { meanLoss } from '$lib/explain/judge/loss';
 
 export type Interval = readonly [from: number, to: number];
 

@@ -2,8 +2,8 @@ import type { Value, Varied } from '$lib/experiment/comparison';
 import type { NumberFormat } from '$lib/explain/format';
 import type { CompareWords } from '$lib/i18n/compare';
 import type { Run } from './comparing.svelte';
-import type { RateName } from './naming';
-import type { Verdict } from './verdict';
+import type { RateName } from '$lib/explain/judge/naming';
+import type { Verdict } from '$lib/explain/judge/verdict';
 
 /** A run as people speak of it. */
 export interface NamedRun extends Run {

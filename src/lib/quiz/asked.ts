@@ -36,6 +36,15 @@ export interface OrderAsked {
 	readonly items: readonly Said[];
 	/** shown[k]: index in `items` of the one shown k-th; never the right order. */
 	readonly shown: readonly number[];
+	/** What a wrong order tells. */
+	readonly swaps?: readonly Swap[];
+}
+
+/** Two items the wrong way round: the one that belongs later, index `late`, stands before `early`. */
+export interface Swap {
+	readonly early: number;
+	readonly late: number;
+	readonly cause: Cause;
 }
 
 /** Lines of code with gaps. */

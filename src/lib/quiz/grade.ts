@@ -86,10 +86,12 @@ export const behind = ({ mistakes, tolerance }: NumberAsked, answer: number): Ca
 		})
 		.map(({ cause }) => cause);
 
-function gradeOrder({ items }: OrderAsked, order: readonly number[]): Mark {
+function gradeOrder({ items, swaps = [] }: OrderAsked, order: readonly number[]): Mark {
 	return mark(
 		items.map((_, k) => order[k] === k),
-		[]
+		swaps.flatMap(({ early, late, cause }) =>
+			order.indexOf(late) < order.indexOf(early) ? [cause] : []
+		)
 	);
 }
 

@@ -19,6 +19,10 @@ export interface Question {
 	/** The numbers it takes, for whoever has no stepper beside it: on paper, or in another system. */
 	readonly given: readonly Given[];
 	readonly asked: Asked;
+	/** Loss curves to look at. */
+	readonly curves?: readonly LossCurve[];
+	/** What of the page would give the answer away, and is covered while the question is open. */
+	readonly hides?: readonly Part[];
 	/** Why the answer is what it is: the stepper's own equations, words, or both. */
 	readonly solution: Solution;
 }
@@ -41,3 +45,17 @@ export interface Solution {
 	readonly equations: readonly Equation[];
 	readonly said: Said | null;
 }
+
+/** The loss of a run, to be drawn beside others. */
+export interface LossCurve {
+	readonly label: Said;
+	/** losses[0] is the mean loss before training, losses[e] that of epoch e; ends before what is not finite. */
+	readonly losses: readonly number[];
+	/** Epochs of the run, more than the curve has where its numbers overflowed. */
+	readonly epochs: number;
+	/** The curve in words, for whoever cannot see it. */
+	readonly said: Said;
+}
+
+/** `where`: epoch, sample and updates in words; `rail`: the steps of the sample; `code`: fit(). */
+export type Part = 'where' | 'rail' | 'code';

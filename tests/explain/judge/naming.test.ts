@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { namesOf, type Judged } from '$lib/compare/naming';
-import { verdictOf } from '$lib/compare/verdict';
+import { namesOf, type Judged } from '$lib/explain/judge/naming';
+import { verdictOf } from '$lib/explain/judge/verdict';
 import { LAMBDA, bowl, judge } from './runs';
 
 const fake = (rate: number, of: (epoch: number) => number): Judged => {

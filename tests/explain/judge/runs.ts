@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/experiment/problem';
 import { Timeline } from '$lib/timeline/timeline';
-import { startLoss } from '$lib/compare/run';
-import { verdictOf } from '$lib/compare/verdict';
+import { startLoss } from '$lib/explain/judge/loss';
+import { verdictOf } from '$lib/explain/judge/verdict';
 
 /** A whole run with its curve and verdict. */
 export function judge(problem: Problem) {

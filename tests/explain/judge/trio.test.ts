@@ -4,8 +4,8 @@ import { DATA_NAMES } from '$lib/experiment/experiment';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { problemOf, type Problem } from '$lib/experiment/problem';
 import { Timeline } from '$lib/timeline/timeline';
-import { namesOf } from '$lib/compare/naming';
-import { RATES, epochsTried, findTrio } from '$lib/compare/trio';
+import { namesOf } from '$lib/explain/judge/naming';
+import { RATES, epochsTried, findTrio } from '$lib/explain/judge/trio';
 import { bowl, judge } from './runs';
 
 function trioOf(problem: Problem) {

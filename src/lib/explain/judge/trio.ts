@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/experiment/problem';
 import type { Timeline } from '$lib/timeline/timeline';
 import { overshoots, type Judged } from './naming';
-import { startLoss } from './run';
+import { startLoss } from './loss';
 import { endOf, mean, verdictOf } from './verdict';
 
 /** The rates that are tried: three to every power of ten, as people say them. */

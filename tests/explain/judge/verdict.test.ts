@@ -3,8 +3,8 @@ import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { problemOf, type Problem } from '$lib/experiment/problem';
-import { risesOf, verdictOf } from '$lib/compare/verdict';
-import { problemOfCase, referenceCase } from '../support/cases';
+import { risesOf, verdictOf } from '$lib/explain/judge/verdict';
+import { problemOfCase, referenceCase } from '../../support/cases';
 import { LAMBDA, bowl, judge } from './runs';
 
 const preset = (name: 'circles' | 'xor' | 'line', change: Partial<Problem>): Problem => {
