@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { parse } from 'papaparse';
+import { describe, expect, test } from 'vitest';
 import { tableOf } from '$lib/compare/csv';
 import { proposed, readValue, usualValues } from '$lib/compare/propose';
 import { LIMITS } from '$lib/experiment/limits';
@@ -64,11 +65,32 @@ test.each([
 	expect(readValue(text, vary, limitOf(vary))).toBe(value);
 });
 
-test('the table has a line for every epoch of every run, with all digits', () => {
+describe('the table', () => {
 	const { curve, timeline } = judge({ ...bowl(0.1, 3) });
-	const lines = tableOf([{ full: 'say "x", α', curve, timeline }]).split('\r\n');
-	expect(lines[0]).toBe('run,epoch,updates,mean loss');
-	expect(lines.slice(1, -1)).toEqual(
-		curve.map((loss, epoch) => `"say ""x"", α",${epoch},${epoch},${loss}`)
-	);
+	const lines = (lang: 'en' | 'nl') =>
+		tableOf([{ full: 'say "x", α', curve, timeline }], ['run', 'epoch'], lang).split('\r\n');
+
+	test('has a line for every epoch of every run, with all digits', () => {
+		expect(lines('en')[0]).toBe('run,epoch');
+		expect(lines('en').slice(1, -1)).toEqual(
+			curve.map((loss, epoch) => `"say ""x"", α",${epoch},${epoch},${loss}`)
+		);
+	});
+
+	test('is Dutch with semicolons and decimal commas', () => {
+		expect(lines('nl')[0]).toBe('run;epoch');
+		expect(lines('nl').slice(1, -1)).toEqual(
+			curve.map(
+				(loss, epoch) => `"say ""x"", α";${epoch};${epoch};${String(loss).replace('.', ',')}`
+			)
+		);
+	});
+
+	test.each(['en', 'nl'] as const)('is read back by a reader of CSV, in %s', (lang) => {
+		const { data, errors } = parse<string[]>(lines(lang).join('\r\n').trim(), {
+			delimiter: lang === 'nl' ? ';' : ','
+		});
+		expect(errors).toEqual([]);
+		expect(data.slice(1).map((row) => Number(row[3]!.replace(',', '.')))).toEqual(curve);
+	});
 });

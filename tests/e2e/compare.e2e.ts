@@ -156,6 +156,45 @@ test('what an address asks for and cannot have is said', async ({ page }) => {
 	await expect(note).toContainText('1,4 is used');
 });
 
+test('more runs than fit are clamped with a note, and the field says why there is no further one', async ({
+	page
+}) => {
+	await open(page, '/compare#data=xor&epochs=20&values=1,2,3,4,5,6,7,8,9', 8);
+	await expect(page.getByRole('alert').first()).toContainText('at most 8: 1,2,3,4,5,6,7,8 is used');
+	await expect(page.getByText('8 runs at most').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'add a run' })).toHaveCount(0);
+	await page
+		.getByRole('button', { name: /^Remove / })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: 'add a run' })).toBeVisible();
+});
+
+test('batches are compared fairly with one click', async ({ page }) => {
+	await open(page, '/compare#data=xor&vary=batch&epochs=30');
+	await expect(page.getByText('120 updates in one run, 30 in another')).toBeVisible();
+	await page.getByRole('button', { name: 'Draw against updates' }).click();
+	await expect(page).toHaveURL(/by=updates/);
+	await expect(page.getByText('updates in one run')).toHaveCount(0);
+});
+
+test('where the order hardly matters, a button leads to where it does', async ({ page }) => {
+	await open(page, '/compare#data=circles&vary=shuffle', 2);
+	await expect(
+		page.getByText('Here it hardly matters: the samples already come mixed.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'See where it matters' }).click();
+	await expect(page).toHaveURL(/data=iris&lr=0\.1&vary=shuffle/);
+	await expect(page.getByText('Here the order matters.')).toBeVisible();
+});
+
+test('on Mazur’s example the page says that not even the highest rate is too high, and why', async ({
+	page
+}) => {
+	await open(page, '/compare#data=mazur');
+	await expect(page.getByText(/Even α = 1000, .* only one sample/)).toBeVisible();
+});
+
 test('data that are loaded when they are chosen can be compared too', async ({ page }) => {
 	await open(page, '/compare#data=penguins&epochs=20');
 	await page.getByRole('combobox', { name: 'Data' }).selectOption('iris');
@@ -177,6 +216,20 @@ test('the chart is saved as SVG, PNG and CSV', async ({ page }) => {
 	expect(contents.PNG!.subarray(1, 4).toString()).toBe('PNG');
 	const lines = contents.CSV!.toString().trim().split('\r\n');
 	expect(lines).toHaveLength(1 + 2 * 101);
+	expect(lines[0]).toMatch(/^run,epoch,updates,mean loss$/);
+	expect(lines[2]).toMatch(/^".*0\.01",1,4,0\.\d+$/);
+});
+
+test('in Dutch the numbers are saved as a Dutch spreadsheet reads them', async ({ page }) => {
+	await open(page, '/nl/compare#data=xor&values=0.01,1', 2);
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Bewaar de grafiek als CSV' }).click();
+	const text = readFileSync(await (await waiting).path(), 'utf8');
+	// The mark by which Excel knows UTF-8.
+	expect(text.charCodeAt(0)).toBe(0xfeff);
+	const lines = text.slice(1).split('\r\n');
+	expect(lines[0]).toBe('run;epoch;updates;gemiddeld verlies');
+	expect(lines[2]).toMatch(/^".*0,01";1;4;0,\d+$/);
 });
 
 test('in Dutch the page speaks Dutch and writes commas', async ({ page }) => {

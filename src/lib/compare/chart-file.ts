@@ -1,8 +1,6 @@
 /** The chart as a file; loaded when somebody wants one. */
 
 import { saveFile } from '$lib/code/save';
-import type { NamedRun } from './telling';
-import { tableOf } from './csv';
 
 export type FileKind = 'svg' | 'png' | 'csv';
 
@@ -36,16 +34,17 @@ const SHARPNESS = 2;
  * Has the browser save the chart. Returns the file's name.
  *
  * @param title stands above the drawing
+ * @param table the numbers, as CSV
  */
 export async function saveChart(
 	kind: FileKind,
 	name: string,
 	title: string,
 	svg: SVGSVGElement,
-	runs: readonly NamedRun[]
+	table: string
 ): Promise<string> {
 	const file = `${name}.${kind}`;
-	saveFile(file, await contentOf(kind, title, svg, runs));
+	saveFile(file, await contentOf(kind, title, svg, table));
 	return file;
 }
 
@@ -53,11 +52,12 @@ async function contentOf(
 	kind: FileKind,
 	title: string,
 	svg: SVGSVGElement,
-	runs: readonly NamedRun[]
+	table: string
 ): Promise<Blob> {
 	switch (kind) {
 		case 'csv':
-			return new Blob([tableOf(runs)], { type: 'text/csv' });
+			// Without the mark at its beginning, Excel does not read UTF-8 as such.
+			return new Blob(['\uFEFF', table], { type: 'text/csv' });
 		case 'svg':
 			return new Blob([drawingOf(svg, title)], { type: 'image/svg+xml' });
 		case 'png':

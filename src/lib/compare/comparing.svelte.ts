@@ -2,6 +2,7 @@ import { createContext, untrack } from 'svelte';
 import { writeAddress, type AddressNote } from '$lib/experiment/address';
 import {
 	limitOf,
+	MOST_RUNS,
 	readComparison,
 	runOf,
 	writeComparison,
@@ -22,7 +23,7 @@ import { mostEpochs, settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { usualValues } from './propose';
 import { startLoss } from '$lib/explain/judge/loss';
-import { findTrio } from '$lib/explain/judge/trio';
+import { findTrio, type Trio } from '$lib/explain/judge/trio';
 import { verdictOf, type Curve, type Verdict } from '$lib/explain/judge/verdict';
 
 /** What belongs together on the screen. */
@@ -53,7 +54,7 @@ export class Comparing {
 	#asked = 0;
 	readonly #race = new Race();
 	/** Looks for learning rates where none have been chosen. */
-	readonly #trio = new Background<{ of: Experiment; rates: readonly number[] }>();
+	readonly #trio = new Background<{ of: Experiment; trio: Trio }>();
 	/** Runs that the search has computed to their ends. */
 	#tried: readonly Runner[] = [];
 	/** Mean losses before training, by the samples and what the weights come from. */
@@ -70,13 +71,16 @@ export class Comparing {
 	readonly n = $derived(this.dataset.inputs.length);
 	readonly #usual = $derived(usualValues(this.vary, this.base.experiment, this.n));
 	readonly #found = $derived(
-		this.#trio.value?.of === this.base.experiment ? this.#trio.value.rates : null
+		this.#trio.value?.of === this.base.experiment ? this.#trio.value.trio : null
 	);
 	/** Whether the learning rates are still being looked for, and how far that has come. */
 	readonly searching = $derived(!this.comparison.values && !this.#usual && !this.#found);
 	readonly searched = $derived(this.#trio.share);
 	/** In the order of the runs; empty while they are being looked for. */
-	readonly values = $derived(this.comparison.values ?? this.#usual ?? this.#found ?? []);
+	readonly values = $derived(this.comparison.values ?? this.#usual ?? this.#found?.rates ?? []);
+	readonly full = $derived(this.values.length >= MOST_RUNS);
+	/** The highest rate that was tried, where none was too high; null as well where the rates were chosen by hand. */
+	readonly tame = $derived((!this.comparison.values && !this.#usual && this.#found?.tame) || null);
 	/** Epochs of every run: as many as the longest of them may have. */
 	readonly epochs = $derived.by(() => {
 		const { layers, epochs } = this.base.experiment;
@@ -159,7 +163,10 @@ export class Comparing {
 		this.change({ vary, values: null, axis });
 	};
 
-	add = (value: Value): void => this.change({ values: [...this.values, value] });
+	/** Adds a run, where there may be one more. */
+	add = (value: Value): void => {
+		if (!this.full) this.change({ values: [...this.values, value] });
+	};
 
 	remove = (value: Value): void =>
 		this.change({ values: this.values.filter((other) => other !== value) });
@@ -189,7 +196,7 @@ export class Comparing {
 		};
 		return this.#trio.run(
 			(function* () {
-				return { of: experiment, rates: yield* findTrio(problem, keep) };
+				return { of: experiment, trio: yield* findTrio(problem, keep) };
 			})()
 		);
 	};

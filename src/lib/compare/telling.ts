@@ -1,8 +1,11 @@
-import type { Value, Varied } from '$lib/experiment/comparison';
+import type { Experiment } from '$lib/experiment/experiment';
+import type { ParameterPlace, Value, Varied } from '$lib/experiment/comparison';
 import type { NumberFormat } from '$lib/explain/format';
+import { FUNCTION_NAMES } from '$lib/explain/function-names';
 import type { CompareWords } from '$lib/i18n/compare';
 import type { Run } from './comparing.svelte';
 import type { RateName } from '$lib/explain/judge/naming';
+import type { OrderEffect } from './order';
 import type { Verdict } from '$lib/explain/judge/verdict';
 
 /** A run as people speak of it. */
@@ -80,9 +83,46 @@ export function verdictText(verdict: Verdict, { words, format }: Speech): string
 			return say.falling(number(verdict.drop), verdict.epochs, integer(verdict.epochs));
 		case 'converged':
 			return say.converged(integer(verdict.epoch));
+		case 'settled':
+			return say.settled(number(verdict.at), integer(verdict.epoch));
 		default:
 			return verdict satisfies never;
 	}
+}
+
+/** That no rate was too high, and why, as far as the experiment shows it. */
+export function tameText(
+	alpha: number,
+	{ loss, layers }: Experiment,
+	n: number,
+	{ words: { runs }, format }: Speech
+): string {
+	const { activation } = layers.at(-1)!;
+	const bounded = activation === 'sigmoid' || activation === 'tanh' || activation === 'softmax';
+	const squared = loss === 'mean_squared_error' || loss === 'half_squared_error';
+	const reasons = [
+		n === 1 ? runs.tame.one : '',
+		bounded && squared ? runs.tame.bounded(FUNCTION_NAMES[activation]) : ''
+	];
+	return [runs.tame.fact(format.setting(alpha)), ...reasons].filter(Boolean).join(' ');
+}
+
+/** What the order of the samples did, sentence by sentence. */
+export function orderTexts(effect: OrderEffect, { words, format }: Speech): readonly string[] {
+	const { shuffled, inOrder, matters, mixed, hidden } = effect;
+	const say = words.shuffleStory;
+	const ends = say.ends(format.number(shuffled), format.number(inOrder));
+	if (matters) return [ends, hidden ? `${say.matters} ${say.hidden}` : say.matters];
+	if (mixed === null) return [say.nothing];
+	return [ends, mixed ? say.mixed : say.sorted];
+}
+
+/** What a weight or a bias is called; layers, neurons and inputs are counted from 1. */
+export function placeName(place: ParameterPlace, words: CompareWords['surface']): string {
+	const [layer, neuron] = [place.layer + 1, place.neuron + 1];
+	return place.kind === 'weight'
+		? words.weight(layer, neuron, place.input + 1)
+		: words.bias(layer, neuron);
 }
 
 /** Two significant digits, for numbers that are only about right. */

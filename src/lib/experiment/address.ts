@@ -38,6 +38,8 @@ export interface AddressNote {
 	readonly used: string | null;
 	/** Present when the value was a number outside its range. */
 	readonly range?: Limit;
+	/** Present when it asked for more than so many at once. */
+	readonly most?: number;
 }
 
 /** What was made of an address: at most one note for each key. */

@@ -35,8 +35,8 @@ export interface ComparisonReading {
 	readonly notes: readonly AddressNote[];
 }
 
-/** More runs than this could not be told apart. */
-export const MOST_RUNS = 12;
+/** More curves than this cannot be told apart in one picture. */
+export const MOST_RUNS = 8;
 
 /** The numbers a value may be. */
 export const limitOf = (vary: Varied): Limit => {
@@ -114,7 +114,8 @@ export function readComparison(hash: string, own: OwnSpec | null = null): Compar
 		text === null ? null : (bySchema<Value[]>(ValuesSchema(vary))(text) ?? null);
 	if (text !== null && !values) {
 		values = nearestValues(text, vary);
-		notes.push({ key: 'values', given: text, used: values?.join(',') ?? null });
+		const most = text.split(',').length > MOST_RUNS ? { most: MOST_RUNS } : {};
+		notes.push({ key: 'values', given: text, used: values?.join(',') ?? null, ...most });
 	}
 	return { comparison: { base, vary, values, axis, over }, notes };
 }

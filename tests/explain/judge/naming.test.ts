@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { namesOf, type Judged } from '$lib/explain/judge/naming';
+import { besideOthers, namesOf, type Rated } from '$lib/explain/judge/naming';
 import { verdictOf } from '$lib/explain/judge/verdict';
+import type { Problem } from '$lib/experiment/problem';
 import { LAMBDA, bowl, judge } from './runs';
 
-const fake = (rate: number, of: (epoch: number) => number): Judged => {
+const fake = (rate: number, of: (epoch: number) => number): Rated => {
 	const curve = Array.from({ length: 101 }, (_, epoch) => of(epoch));
 	return { rate, curve, verdict: verdictOf(curve, null) };
 };
@@ -37,6 +38,41 @@ test('a run that goes nowhere is stuck', () => {
 });
 
 test('too short a run has no name', () => {
-	const short: Judged = { rate: 0.1, curve: [1, 0.5], verdict: { kind: 'short' } };
+	const short: Rated = { rate: 0.1, curve: [1, 0.5], verdict: { kind: 'short' } };
 	expect(namesOf([short, wild])).toEqual([null, 'tooHigh']);
+});
+
+/**
+ * One linear neuron and two samples with the same input but targets 1 and 0, in turn. With s = α(x² + 1) the outputs
+ * before the two visits go to 1 − 1/(2 − s) and 1/(2 − s), and the mean of ½·error² to 1/(2(2 − s)²): the larger α,
+ * the higher it settles.
+ */
+const quarrel = (share: number): Problem => ({
+	...bowl(share / LAMBDA, 400),
+	samples: {
+		inputs: [Float64Array.of(2), Float64Array.of(2)],
+		targets: [Float64Array.of(1), Float64Array.of(0)]
+	}
+});
+
+test('a run that settles clearly above the best one stays there, at the height theory says', () => {
+	const runs = [0.02, 0.3].map((share) => judge(quarrel(share)));
+	expect(runs.map(({ verdict }) => verdict.kind)).toEqual(['converged', 'converged']);
+	const [low, high] = besideOthers(runs);
+	expect(low).toBe(runs[0]!.verdict);
+	expect(high).toMatchObject({ kind: 'settled' });
+	expect((high as { at: number }).at).toBeCloseTo(1 / (2 * (2 - 0.3) ** 2), 6);
+	expect(namesOf(runs)).toEqual(['aboutRight', 'tooHigh']);
+});
+
+test('a run that settles hardly above the best one has converged', () => {
+	const runs = [0.02, 0.1].map((share) => judge(quarrel(share)));
+	expect(besideOthers(runs)).toEqual(runs.map(({ verdict }) => verdict));
+});
+
+test('by itself a run has converged wherever it settles, and other verdicts stay as they are', () => {
+	const run = judge(quarrel(0.3));
+	expect(besideOthers([run])).toEqual([run.verdict]);
+	const others = [slow, good, wild];
+	expect(besideOthers(others)).toEqual(others.map(({ verdict }) => verdict));
 });

@@ -4,7 +4,7 @@ import { DATA_NAMES } from '$lib/experiment/experiment';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { problemOf, type Problem } from '$lib/experiment/problem';
 import { Timeline } from '$lib/timeline/timeline';
-import { namesOf } from '$lib/explain/judge/naming';
+import { namesOf, overshoots } from '$lib/explain/judge/naming';
 import { RATES, epochsTried, findTrio } from '$lib/explain/judge/trio';
 import { bowl, judge } from './runs';
 
@@ -17,7 +17,7 @@ function trioOf(problem: Problem) {
 	});
 	for (;;) {
 		const next = search.next();
-		if (next.done) return { rates: next.value, asked, shares };
+		if (next.done) return { ...next.value, asked, shares };
 		shares.push(next.value);
 	}
 }
@@ -38,6 +38,16 @@ describe.each(DATA_NAMES.filter((name) => name !== 'mazur'))('on %s', (name) => 
 
 test('the course’s three on circles', async () => {
 	expect(trioOf(await presetOf('circles')).rates).toEqual([0.003, 0.1, 1]);
+});
+
+test('on Mazur’s example not one rate is too high, and the highest tried is told', async () => {
+	const { tame, asked } = trioOf(await presetOf('mazur'));
+	expect(tame).toBe(RATES.at(-1));
+	for (const problem of asked) expect(overshoots(judge(problem))).toBe(false);
+});
+
+test('where a rate overshoots, none is told', () => {
+	expect(trioOf(bowl(0)).tame).toBeNull();
 });
 
 test('the same problem has the same three, and they rise', () => {

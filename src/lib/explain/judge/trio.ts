@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/experiment/problem';
 import type { Timeline } from '$lib/timeline/timeline';
-import { overshoots, type Judged } from './naming';
+import { overshoots, type Rated } from './naming';
 import { startLoss } from './loss';
 import { endOf, mean, verdictOf } from './verdict';
 
@@ -20,20 +20,26 @@ const SAMPLES_AT_A_TIME = 64;
 export const epochsTried = ({ epochs, samples }: Problem): number =>
 	Math.min(epochs, Math.max(FEWEST_EPOCHS, Math.floor(MOST_SAMPLES / samples.inputs.length)));
 
+export interface Trio {
+	/** In rising order. */
+	readonly rates: readonly number[];
+	/** The highest rate that was tried, where not one of them overshoots. */
+	readonly tame: number | null;
+}
+
 /**
  * Finds three learning rates that show too low, about right and too high on this problem: trains it with every
- * rate, from the lowest until two in a row overshoot. Yields the share that is done, often, and returns the rates
- * in rising order.
+ * rate, from the lowest until two in a row overshoot. Yields the share that is done, often.
  *
  * @param timelineOf the run of a problem; asked for once per rate
  */
 export function* findTrio(
 	problem: Problem,
 	timelineOf: (problem: Problem) => Timeline
-): Generator<number, readonly number[]> {
+): Generator<number, Trio> {
 	const epochs = epochsTried(problem);
 	const start = startLoss(problem);
-	const tried: Judged[] = [];
+	const tried: Rated[] = [];
 	for (const rate of RATES) {
 		const timeline = timelineOf({ ...problem, epochs, learningRate: rate, edits: [] });
 		while (!timeline.complete && timeline.overflow === null) {
@@ -44,7 +50,7 @@ export function* findTrio(
 		tried.push({ rate, curve, verdict: verdictOf(curve, timeline.overflow) });
 		if (tried.length > 2 && tried.slice(-2).every(overshoots)) break;
 	}
-	return chooseTrio(tried);
+	return { rates: chooseTrio(tried), tame: tried.some(overshoots) ? null : tried.at(-1)!.rate };
 }
 
 /** Of the loss at the start: rates whose curves lie this near to the lowest are as good; the lowest of them is safest. */
@@ -55,7 +61,7 @@ const AS_GOOD = 0.05;
  * next one above that overshoots; too low the highest one below that has come less than half as far, preferably one
  * whose curve still falls.
  */
-export function chooseTrio(tried: readonly Judged[]): readonly number[] {
+export function chooseTrio(tried: readonly Rated[]): readonly number[] {
 	const calm = tried.filter((run) => !overshoots(run));
 	const candidates = calm.length > 0 ? calm : tried;
 	const start = candidates[0]!.curve[0]!;
@@ -72,4 +78,4 @@ export function chooseTrio(tried: readonly Judged[]): readonly number[] {
 }
 
 /** How high a curve lies on the whole. */
-const heightOf = ({ curve }: Judged): number => mean(curve);
+const heightOf = ({ curve }: Rated): number => mean(curve);

@@ -20,7 +20,9 @@ export type Verdict =
 	/** It still gains something: so much between the last two tenths of the run. */
 	| { readonly kind: 'falling'; readonly drop: number; readonly epochs: number }
 	/** From this epoch on it stays where it ends. */
-	| { readonly kind: 'converged'; readonly epoch: number };
+	| { readonly kind: 'converged'; readonly epoch: number }
+	/** It has converged, and another run ends clearly lower: only `naming.ts` can tell. */
+	| { readonly kind: 'settled'; readonly at: number; readonly epoch: number };
 
 /** Epochs below which a curve says nothing. */
 const FEWEST = 5;

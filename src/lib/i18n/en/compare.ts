@@ -40,6 +40,11 @@ export const compare = {
 		hint: 'Point at a curve, or read it with the arrow keys; a click or Enter steps through training from there.',
 		/** Of a curve, with its greatest loss. */
 		leaves: (most: string) => `runs out of the picture, up to ${most}`,
+		unfair: (most: string, fewest: string) =>
+			`${most} updates in one run, ${fewest} in another: per epoch they cannot be compared fairly.`,
+		fair: 'Draw against updates',
+		/** Heading of a column. */
+		mean: 'mean loss',
 		table: 'As a table',
 		epoch: 'epoch',
 		save: (kind: string) => `Save the chart as ${kind}`,
@@ -78,6 +83,15 @@ export const compare = {
 		wrongWhole: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
 		twice: 'There is such a run already.',
 		add: 'add a run',
+		most: (runs: string) => `${runs} runs at most: remove one to make room for another.`,
+		/** Where no learning rate was too high. */
+		tame: {
+			fact: (alpha: string) =>
+				`Even α = ${alpha}, the highest that was tried, is not too high here: no run overshot.`,
+			one: 'There is only one sample, so no other sample pulls the weights back.',
+			bounded: (activation: string) =>
+				`And with ${activation} at the end the outputs stay within bounds, so that the loss does too.`
+		},
 		remove: (run: string) => `Remove ${run}`,
 		perEpoch: (updates: number, shown: string) =>
 			updates === 1 ? '1 update per epoch' : `${shown} updates per epoch`,
@@ -100,7 +114,9 @@ export const compare = {
 				epochs === 1
 					? `still falling: ${drop} in the last epoch`
 					: `still falling: ${drop} lower than ${shown} epochs before`,
-			converged: (epoch: string) => `converged at epoch ${epoch}`
+			converged: (epoch: string) => `converged at epoch ${epoch}`,
+			settled: (loss: string, epoch: string) =>
+				`stays at ${loss} from epoch ${epoch} on, clearly higher than the best run`
 		},
 		how: 'How the verdicts are found',
 		rules: [
@@ -108,7 +124,8 @@ export const compare = {
 			'*Diverges*: a step computed infinity, or something that is no number at all.',
 			'*Oscillates*: in the last third of the run the loss goes both ways, and one climb undoes at least a quarter of the fall.',
 			'*Still falling*: the last tenth brought more than 1 % of the fall. *Converged*: from that epoch on, every loss is within 5 % of the fall of the end.',
-			'*About right*: no other run ends lower. *Too low*: lower than that rate, and it ends higher.'
+			'*About right*: no other run ends lower by more than a tenth of the loss before training, and it has converged; while all still fall, only the lowest one is, and only where a higher rate does worse. *Too low*: a lower rate than that, which does not get there.',
+			'*Stays*: it has converged, but another run ends lower by more than that tenth.'
 		].join('\n')
 	},
 
@@ -165,7 +182,17 @@ export const compare = {
 			'Every update leans towards the sample it was made for, and the last ones of an epoch have the last word. In a *fixed order* these are always the same samples.',
 			'Worst is data sorted by class: first only zeros, then only ones. The network forgets the first while it learns the second.',
 			'A *new order* every epoch gives every sample its turn at being first and last, so that such leanings cancel out.'
-		].join('\n')
+		].join('\n'),
+		ends: (shuffled: string, inOrder: string) =>
+			`After training, the mean loss over all samples is ${shuffled} shuffled and ${inOrder} in order.`,
+		matters: 'Here the order matters.',
+		hidden:
+			'The curves do not show it: in order, every sample is visited right after others like it, when the network has just been turned their way.',
+		mixed: 'Here it hardly matters: the samples already come mixed.',
+		sorted:
+			'Here it hardly matters, although the samples come sorted: what was learned of the first is not lost by the last.',
+		nothing: 'Here there is nothing to shuffle: all targets are the same.',
+		elsewhere: 'See where it matters: irises, sorted by kind'
 	},
 	seedStory: {
 		title: 'Why not begin with zeros',

@@ -40,6 +40,10 @@ export const compare: CompareWords = {
 		open: 'Stap vanaf hier door de training',
 		hint: 'Wijs een curve aan of lees haar met de pijltjes; een klik of Enter stapt vanaf daar door de training.',
 		leaves: (most) => `loopt het beeld uit, tot ${most}`,
+		unfair: (most, fewest) =>
+			`De ene run doet ${most} updates, de andere ${fewest}: per epoch is dat geen eerlijke vergelijking.`,
+		fair: 'Zet updates op de as',
+		mean: 'gemiddeld verlies',
 		table: 'Als tabel',
 		epoch: 'epoch',
 		save: (kind) => `Bewaar de grafiek als ${kind}`,
@@ -76,6 +80,14 @@ export const compare: CompareWords = {
 		wrongWhole: (min, max) => `Een geheel getal van ${min} tot ${max}.`,
 		twice: 'Zo’n run is er al.',
 		add: 'run toevoegen',
+		most: (runs) => `Er passen ${runs} runs in één grafiek: haal er eerst een weg.`,
+		tame: {
+			fact: (alpha) =>
+				`Zelfs α = ${alpha}, de hoogste die is geprobeerd, is hier niet te hoog: geen enkele run schoot door.`,
+			one: 'Er is maar één voorbeeld, dus er is geen ander dat de gewichten terugtrekt.',
+			bounded: (activation) =>
+				`En met ${activation} aan het eind blijven de uitvoeren binnen de perken, en dus het verlies ook.`
+		},
 		remove: (run) => `Verwijder ${run}`,
 		perEpoch: (updates, shown) =>
 			updates === 1 ? 'elke epoch 1 update' : `elke epoch ${shown} updates`,
@@ -97,7 +109,9 @@ export const compare: CompareWords = {
 				epochs === 1
 					? `daalt nog: ${drop} in de laatste epoch`
 					: `daalt nog: ${drop} lager dan ${shown} epochs eerder`,
-			converged: (epoch) => `geconvergeerd in epoch ${epoch}`
+			converged: (epoch) => `geconvergeerd in epoch ${epoch}`,
+			settled: (loss, epoch) =>
+				`blijft vanaf epoch ${epoch} steken op ${loss}, duidelijk hoger dan de beste run`
 		},
 		how: 'Hoe de oordelen tot stand komen',
 		rules: [
@@ -105,7 +119,8 @@ export const compare: CompareWords = {
 			'*Divergeert*: een stap kwam uit op oneindig, of op iets wat helemaal geen getal is.',
 			'*Schommelt*: in het laatste derde deel van de run gaat het verlies op en neer, en één klim maakt minstens een kwart van de daling ongedaan.',
 			'*Daalt nog*: het laatste tiende deel leverde meer dan 1 % van de daling op. *Geconvergeerd*: vanaf die epoch ligt elk verlies binnen 5 % van de daling bij het einde.',
-			'*Ongeveer goed*: geen andere run eindigt lager. *Te laag*: lager dan die leersnelheid, en het eindigt hoger.'
+			'*Ongeveer goed*: geconvergeerd, en geen andere run eindigt meer dan een tiende van het verlies vóór de training lager. Dalen ze allemaal nog, dan is alleen de laagste dat, en alleen als een hogere leersnelheid het slechter doet. *Te laag*: een lagere leersnelheid, die daar niet komt.',
+			'*Blijft steken*: geconvergeerd, maar een andere run eindigt meer dan dat tiende deel lager.'
 		].join('\n')
 	},
 
@@ -159,7 +174,17 @@ export const compare: CompareWords = {
 			'Elke update helt over naar het voorbeeld waarvoor hij is gemaakt, en de laatste van een epoch hebben het laatste woord. In een *vaste volgorde* zijn dat altijd dezelfde voorbeelden.',
 			'Het ergst zijn data die op klasse zijn gesorteerd: eerst alleen klasse 0, dan alleen klasse 1. Het netwerk vergeet de eerste terwijl het de tweede leert.',
 			'Met een *nieuwe volgorde* in elke epoch is elk voorbeeld weleens het eerste en weleens het laatste, zodat die voorkeuren elkaar opheffen.'
-		].join('\n')
+		].join('\n'),
+		ends: (shuffled, inOrder) =>
+			`Na de training is het gemiddelde verlies over alle voorbeelden ${shuffled} met schudden en ${inOrder} zonder.`,
+		matters: 'Hier doet de volgorde ertoe.',
+		hidden:
+			'Aan de curven zie je dat niet: zonder schudden komt elk voorbeeld langs vlak na soortgenoten, als het netwerk net op hen is ingesteld.',
+		mixed: 'Hier maakt het weinig uit: de voorbeelden staan al door elkaar.',
+		sorted:
+			'Hier maakt het weinig uit, al staan de voorbeelden gesorteerd: wat van de eerste is geleerd, is bij de laatste nog niet vergeten.',
+		nothing: 'Hier valt niets te schudden: er is maar één soort doelwaarde.',
+		elsewhere: 'Bekijk waar het wél uitmaakt: irissen, gesorteerd op soort'
 	},
 	seedStory: {
 		title: 'Waarom je niet alles op 0 zet',
