@@ -1,6 +1,7 @@
 import { ACTIVATIONS, LEAKY_SLOPE, type ActivationName } from '$lib/engine/activation';
 import type { Vector } from '$lib/timeline/moment';
 import { FUNCTION_NAMES } from './function-names';
+import type { Lines } from './lines';
 import {
 	call,
 	chosen,
@@ -18,12 +19,6 @@ import {
 	type SymbolTerm,
 	type Term
 } from './term';
-
-/** The right-hand side of an equation: with names, then with numbers, each time a little simpler. */
-export interface Lines {
-	readonly symbols: Term;
-	readonly numbers: readonly Term[];
-}
 
 const forward = (name: string, j: number): SymbolTerm =>
 	symbol(name, { sub: String(j + 1), tone: 'forward' });

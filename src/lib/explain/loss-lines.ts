@@ -1,6 +1,6 @@
 import { clip, type LossName } from '$lib/engine/loss';
 import type { Vector } from '$lib/timeline/moment';
-import type { Lines } from './activation-lines';
+import type { Lines } from './lines';
 import { hotIndex } from './one-hot';
 import {
 	chosen,

@@ -2,6 +2,7 @@ import { readAnswer } from './answer';
 import type { Asked, BlanksAsked, Gap, NumberAsked, OrderAsked } from './asked';
 import { mistakeTolerance } from './number';
 import type { Cause } from './mistake';
+import { EXACT } from './tolerance';
 
 /** Somebody's answer. */
 export type Answer =
@@ -70,9 +71,6 @@ function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): 
 	const causes = asked.flatMap((number, part) => (parts[part] ? [] : behind(number, read[part]!)));
 	return mark(parts, causes, read);
 }
-
-/** Half a unit of the last digit that a double holds is no difference. */
-const EXACT = 1e-12;
 
 export const isRight = ({ value, tolerance }: NumberAsked, answer: number): boolean =>
 	Math.abs(answer - value) <= tolerance + EXACT * Math.abs(value);

@@ -21,10 +21,17 @@ export const MISTAKES = [
 	'bias-forgotten',
 	'activation-forgotten',
 	'activation-given',
+	'other-activation',
+	'softmax-alone',
 	'mean-for-sum',
 	'sum-for-mean',
 	'last-for-mean',
+	'mean-of-batches',
 	// The loss.
+	'other-loss',
+	'other-target',
+	'log-ten',
+	'square-forgotten',
 	'factor-two',
 	'factor-half',
 	'factor-n',
@@ -34,8 +41,10 @@ export const MISTAKES = [
 	'slope-is-activation',
 	'slope-misplaced',
 	'dead-relu-learns',
+	'dz-given',
 	'own-activation',
 	'input-forgotten',
+	'weight-for-input',
 	'bias-gradient-times-input',
 	'bias-gradient-zero',
 	'not-transposed',
@@ -70,3 +79,6 @@ export interface Mistake {
 	readonly cause: Cause;
 	readonly value: number;
 }
+
+/** A mistake with the number it leads to. */
+export const mistake = (cause: MistakeId, value: number): Mistake => ({ cause, value });

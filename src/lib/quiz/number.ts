@@ -1,21 +1,23 @@
 import type { NumberAsked } from './asked';
 import type { Mistake } from './mistake';
 import type { Strictness } from './strictness';
-import { toleranceOf } from './tolerance';
+import { EXACT, toleranceOf } from './tolerance';
 
 /**
  * A number to be computed. Somebody who works with the numbers as the page rounds them is right, too.
  *
  * @param shown what comes of the numbers as the page rounds them
  * @param mistakes those whose number cannot be told from the right one are left out
+ * @param moved how far it lies from the number it was, which is to be wrong
  */
 export function numberAsked(
 	value: number,
 	shown: number,
 	mistakes: readonly Mistake[],
-	strictness: Strictness
+	strictness: Strictness,
+	moved = Infinity
 ): NumberAsked {
-	const usual = toleranceOf(value, strictness);
+	const usual = Math.min(toleranceOf(value, strictness), Math.abs(moved) / 4);
 	const tolerance = Math.max(usual, Math.abs(shown - value) + usual / 4);
 	return { kind: 'number', value, tolerance, mistakes: tellable(value, tolerance, mistakes) };
 }
@@ -41,8 +43,8 @@ export const mistakeTolerance = (mistake: number, tolerance: number): number =>
 	tolerance === 0 ? 0 : Math.min(toleranceOf(mistake), tolerance);
 
 const tellable = (value: number, tolerance: number, mistakes: readonly Mistake[]): Mistake[] =>
-	mistakes.filter(
-		(mistake) =>
-			Number.isFinite(mistake.value) &&
-			Math.abs(mistake.value - value) > tolerance + mistakeTolerance(mistake.value, tolerance)
-	);
+	mistakes.filter(({ value: wrong }) => {
+		const rounding = EXACT * (Math.abs(value) + Math.abs(wrong));
+		const apart = tolerance + mistakeTolerance(wrong, tolerance) + rounding;
+		return Number.isFinite(wrong) && Math.abs(wrong - value) > apart;
+	});

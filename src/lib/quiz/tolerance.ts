@@ -1,5 +1,8 @@
 import type { Strictness } from './strictness';
 
+/** What rounding alone makes of a number, relative to it: no difference. */
+export const EXACT = 1e-12;
+
 /** How many times the usual tolerance each allows. */
 const FACTORS: Readonly<Record<Strictness, number>> = { lenient: 4, usual: 1, strict: 0.25 };
 

@@ -20,34 +20,55 @@ export const mistakes = {
 	'bias-forgotten':
 		'You left out the bias. After the weighted inputs are added up, _b_ is added too.',
 	'activation-forgotten':
-		'That is _z_, before the activation. The activation function still has to be applied.',
+		'You took _z_, from before the activation. The activation function still has to be applied.',
 	'activation-given': 'That is _a_, after the activation. _z_ comes before it.',
-	'mean-for-sum': 'You took the mean where the *sum* belongs.',
+	'other-activation':
+		'That is what another activation function gives. Look at which one this layer has.',
+	'softmax-alone':
+		'You looked at this neuron alone. With softmax all neurons of the layer depend on one another.',
+	'mean-for-sum': 'You divided by how many there are. Here the *sum* is needed, not the mean.',
 	'sum-for-mean': 'That is the sum. The mean is the sum divided by how many there are.',
 	'last-for-mean':
 		'That is the loss of the last sample. The epoch’s loss is the mean over *all* its samples.',
-	'factor-two': 'You are off by a factor 2: look where the 2 of the square goes in this loss.',
-	'factor-half': 'You are off by a factor ½: look at how this loss is defined.',
-	'factor-n': 'You are off by a factor *n*: look at what is divided by how many.',
-	'sign-turned': 'The size is right, the sign is not.',
+	'mean-of-batches':
+		'You divided by the number of updates. The mean is over all *samples* of the epoch.',
+	'other-loss': 'That belongs to another loss. Look at which one this run uses.',
+	'other-target':
+		'You exchanged the two parts of the formula: the one with ln _o_ belongs to target 1, the other to target 0.',
+	'log-ten': 'You took the logarithm with base 10. Losses use ln, the natural logarithm.',
+	'square-forgotten':
+		'You left out the square: the difference between output and target is squared.',
+	'factor-two':
+		'That is twice the right number. Half squared error has a ½; in its gradient the ½ and the 2 of the square cancel.',
+	'factor-half':
+		'That is half the right number. Mean squared error has no ½, so in its gradient the 2 of the square stays.',
+	'factor-n':
+		'You are off by a factor *n*, the number of outputs. Only mean squared error divides by it, also in its gradient.',
+	'sign-turned': 'A minus is missing, or there is one too many: check the signs.',
 	'slope-forgotten':
 		'You passed _da_ on as it is. The chain rule multiplies it by the *slope* of the activation.',
 	'slope-is-activation':
-		'You multiplied by the activation _a_. The chain rule multiplies by its *slope*.',
+		'You multiplied _da_ by the activation _a_. The chain rule multiplies it by the *slope* of the activation function.',
 	'slope-misplaced':
 		'You took the slope at the wrong place: it belongs to this neuron’s own _z_ and _a_.',
 	'dead-relu-learns':
 		'This ReLU is off (_z_ is not above 0), so its slope is 0 and nothing passes through.',
+	'dz-given':
+		'That is _dz_. The slope of the activation is not part of _da_; it comes one step later.',
 	'own-activation':
-		'You multiplied by the neuron’s own output. The weight’s gradient needs its *input*.',
+		'You multiplied _dz_ by the neuron’s own output. A weight’s gradient needs what comes *in* through it.',
+	'weight-for-input':
+		'You multiplied by the weight. That belongs to _da_ for the layer below; _dW_ is _dz_ times the *input*.',
 	'input-forgotten':
 		'You left out the input: a weight’s gradient is _dz_ times what comes in through it.',
-	'bias-gradient-times-input': 'The bias has no input to multiply by: _db_ is simply _dz_.',
-	'bias-gradient-zero': 'The bias learns too: moving it by 1 moves _z_ by 1, so _db_ is _dz_.',
+	'bias-gradient-times-input':
+		'You multiplied _dz_ by something. _z_ grows as fast as the bias, so _db_ is _dz_ itself.',
+	'bias-gradient-zero':
+		'You left the bias out of learning. Moving it by 1 moves _z_ by 1, so _db_ is _dz_.',
 	'not-transposed':
-		'You followed the weights of the wrong neuron: going down takes the *column* of _W_, hence Wᵀ.',
+		'You took the weights *into* this neuron’s number, a row of _W_. Going back takes those that leave it: a *column*, hence Wᵀ.',
 	'updated-weights':
-		'You used the weights after the update. Going backward takes those that the forward pass used.',
+		'You used the weights after the update. Going back takes those of before, which the forward pass used.',
 	'one-path-only':
 		'You followed one connection only. Add up what comes back through *all* of them.',
 	'gradient-added': 'You added the gradient, which goes uphill. The update *subtracts* it.',

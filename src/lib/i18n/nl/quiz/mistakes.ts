@@ -20,37 +20,54 @@ export const mistakes: QuizWords['mistakes'] = {
 	'shuffle-changes-data': 'Schudden verandert geen voorbeeld: invoer en doel blijven bij elkaar.',
 	'bias-forgotten': 'Je vergat de bias. Na de gewogen invoer komt _b_ er nog bij.',
 	'activation-forgotten':
-		'Dat is _z_, vóór de activatie. De activatiefunctie moet er nog overheen.',
+		'Je nam _z_, van vóór de activatie. De activatiefunctie moet er nog overheen.',
 	'activation-given': 'Dat is _a_, na de activatie. _z_ komt daarvoor.',
-	'mean-for-sum': 'Je nam het gemiddelde waar de *som* hoort.',
+	'other-activation': 'Dat geeft een andere activatiefunctie. Kijk welke bij deze laag hoort.',
+	'softmax-alone':
+		'Je keek alleen naar dit neuron. Bij softmax hangen alle neuronen van de laag van elkaar af.',
+	'mean-for-sum': 'Je deelde door het aantal. Hier hoort de *som*, niet het gemiddelde.',
 	'sum-for-mean': 'Dat is de som. Voor het gemiddelde deel je nog door het aantal.',
 	'last-for-mean':
 		'Dat is het verlies van het laatste voorbeeld. Het verlies van de epoch is het gemiddelde over *alle* voorbeelden.',
+	'mean-of-batches':
+		'Je deelde door het aantal updates. Het gemiddelde gaat over alle *voorbeelden* van de epoch.',
+	'other-loss': 'Dat hoort bij een ander verlies. Kijk welk verlies hier wordt gebruikt.',
+	'other-target':
+		'Je verwisselde de twee delen van de formule: dat met ln _o_ hoort bij doel 1, het andere bij doel 0.',
+	'log-ten': 'Je nam de logaritme met grondtal 10. Bij verlies hoort ln, de natuurlijke logaritme.',
+	'square-forgotten':
+		'Je vergat het kwadraat: het verschil van uitvoer en doel wordt gekwadrateerd.',
 	'factor-two':
-		'Je zit er een factor 2 naast: kijk waar de 2 van het kwadraat blijft bij dit verlies.',
-	'factor-half': 'Je zit er een factor ½ naast: kijk hoe dit verlies is gedefinieerd.',
-	'factor-n': 'Je zit er een factor *n* naast: kijk wat er door hoeveel wordt gedeeld.',
-	'sign-turned': 'De grootte klopt, het teken niet.',
+		'Dat is het dubbele. De halve kwadratische fout heeft een ½; in de gradiënt vallen die ½ en de 2 van het kwadraat tegen elkaar weg.',
+	'factor-half':
+		'Dat is de helft. De gemiddelde kwadratische fout heeft geen ½, dus in de gradiënt blijft de 2 van het kwadraat staan.',
+	'factor-n':
+		'Je zit er een factor *n* naast, het aantal uitvoeren. Alleen de gemiddelde kwadratische fout deelt daardoor, ook in de gradiënt.',
+	'sign-turned': 'Er ontbreekt een min, of er staat er één te veel: kijk de tekens na.',
 	'slope-forgotten':
 		'Je gaf _da_ ongewijzigd door. De kettingregel vermenigvuldigt met de *helling* van de activatie.',
 	'slope-is-activation':
-		'Je vermenigvuldigde met de activatie _a_. De kettingregel vermenigvuldigt met haar *helling*.',
+		'Je vermenigvuldigde _da_ met de activatie _a_. De kettingregel vermenigvuldigt met de *helling* van de activatiefunctie.',
 	'slope-misplaced':
 		'Je nam de helling op de verkeerde plek: ze hoort bij de eigen _z_ en _a_ van dit neuron.',
 	'dead-relu-learns':
 		'Deze ReLU staat uit (_z_ is niet groter dan 0): de helling is 0 en er komt niets doorheen.',
+	'dz-given':
+		'Dat is _dz_. De helling van de activatie zit nog niet in _da_; die komt een stap later.',
 	'own-activation':
-		'Je vermenigvuldigde met de uitvoer van het neuron zelf. Voor een gewicht telt zijn *invoer*.',
+		'Je vermenigvuldigde _dz_ met de uitvoer van het neuron zelf. Bij een gewicht telt wat erdoor *binnenkomt*.',
+	'weight-for-input':
+		'Je vermenigvuldigde met het gewicht. Dat hoort bij _da_ voor de laag eronder; _dW_ is _dz_ maal de *invoer*.',
 	'input-forgotten':
 		'Je vergat de invoer: de gradiënt van een gewicht is _dz_ maal wat er door dat gewicht binnenkomt.',
 	'bias-gradient-times-input':
-		'Een bias heeft geen invoer om mee te vermenigvuldigen: _db_ is gewoon _dz_.',
+		'Je vermenigvuldigde _dz_ nog ergens mee. _z_ groeit even hard als de bias, dus _db_ is _dz_ zelf.',
 	'bias-gradient-zero':
-		'Ook de bias leert: gaat hij 1 omhoog, dan gaat _z_ 1 omhoog. Dus _db_ is _dz_.',
+		'Je liet de bias niet meeleren. Gaat hij 1 omhoog, dan gaat _z_ 1 omhoog, dus _db_ is _dz_.',
 	'not-transposed':
-		'Je volgde de gewichten van het verkeerde neuron: naar beneden toe telt de *kolom* van _W_, vandaar Wᵀ.',
+		'Je nam de gewichten die binnenkomen, een rij van _W_. Terug tellen de gewichten die van dit neuron *vertrekken*: een *kolom*, vandaar Wᵀ.',
 	'updated-weights':
-		'Je gebruikte de gewichten van na de update. Terug gaat het met de gewichten van de forward propagation.',
+		'Je gebruikte de gewichten van na de update. Terug gaat het met die van ervóór, waarmee het voorbeeld ook vooruit ging.',
 	'one-path-only':
 		'Je volgde maar één verbinding. Tel op wat er door *alle* verbindingen terugkomt.',
 	'gradient-added': 'Je telde de gradiënt erbij op: dat is bergop. De update trekt hem er *af*.',

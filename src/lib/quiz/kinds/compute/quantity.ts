@@ -1,45 +1,40 @@
-import { equationOf, type Equation } from '$lib/explain/equation';
-import { evaluate } from '$lib/explain/evaluate';
-import type { NumberTerm } from '$lib/explain/term';
-import type { Problem } from '$lib/experiment/problem';
 import type { Selection } from '$lib/experiment/selection';
-import { formatNumber, parseNumber } from '$lib/i18n/number';
-import type { CursorKind } from '$lib/timeline/cursor';
-import type { LayerMoment, Moment } from '$lib/timeline/moment';
+import type { Equation } from '$lib/explain/equation';
+import type { NumberAsked } from '../../asked';
 import type { Kind } from '../../kind';
-import type { Mistake, MistakeId } from '../../mistake';
-import type { Given } from '../../question';
+import type { Mistake } from '../../mistake';
 import { numberAsked } from '../../number';
+import type { Given } from '../../question';
+import type { Strictness } from '../../strictness';
 import type { KindName } from '../../topics';
 import type { Said } from '../../voice';
-import { placeIn } from './place';
+import { drawSpot, type Computing, type Spot } from './place';
+import { roundedEarly, shown } from './rounding';
 
-/** A quantity where it was computed. */
-export interface Worked {
-	readonly moment: Moment;
-	readonly problem: Problem;
-	readonly focus: Selection;
-	/** The layer it belongs to, and the neuron. */
-	readonly layer: LayerMoment;
-	readonly neuron: number;
+/** Something the stepper computes, and what goes wrong when people do. */
+export interface Computed {
 	/** Its equation in the stepper. */
-	readonly equation: Equation;
+	readonly equation: (spot: Spot) => Equation;
+	/** What comes of the well-known mistakes. */
+	readonly mistakes: (spot: Spot) => readonly Mistake[];
+	/** How far it lies from where it was, for a number that is changed. */
+	readonly moved?: (spot: Spot) => number;
 }
 
-/** Something the stepper computes, that can be asked for. */
-export interface Quantity {
+/** One that can be asked for. */
+export interface Quantity extends Computed {
 	/** The kind of step that computes it. */
-	readonly at: Exclude<CursorKind, 'start'>;
-	/** The lowest layer that has it; 0 if not given. */
+	readonly at: Computing;
+	/** The lowest layer whose step computes it; 0 if not given. */
 	readonly lowest?: number;
-	/** What it is called in its equation. */
-	readonly name: string;
-	readonly prompt: (worked: Worked) => Said;
-	readonly hint: (worked: Worked) => Said;
+	/** Whether it is computed in the usual way here; always, if not given. */
+	readonly usual?: (spot: Spot) => boolean;
+	/** The neuron it belongs to, where that is not in the layer of the step. */
+	readonly of?: (spot: Spot) => Selection;
+	readonly prompt: (spot: Spot) => Said;
+	readonly hint: (spot: Spot) => Said;
 	/** The numbers it is computed from. */
-	readonly given: (worked: Worked) => readonly Given[];
-	/** What comes of the well-known mistakes. */
-	readonly mistakes: (worked: Worked) => readonly Mistake[];
+	readonly given: (spot: Spot) => readonly Given[];
 }
 
 /** How often another place is tried where the first is not fit to be asked about. */
@@ -53,59 +48,47 @@ export const asking =
 	(kind: KindName, quantity: Quantity): Kind =>
 	(setting, draw) => {
 		for (let i = 0; i < TRIES; i++) {
-			const place = placeIn(setting, draw, quantity.at, quantity.lowest);
-			const worked = place && work(place.moment, setting.problem, place.focus, quantity);
-			if (!worked) continue;
-			const { moment, equation, focus } = worked;
-			const { value } = equation.value;
-			const mistakes = [...quantity.mistakes(worked), ...roundedEarly(equation)];
+			const spot = drawSpot(setting, draw, quantity.at, quantity.lowest);
+			// What was changed by hand in the middle of a sample mixes old and new numbers.
+			if (!spot || spot.moment.changes.length > 0) continue;
+			if (quantity.usual && !quantity.usual(spot)) continue;
+			const equation = quantity.equation(spot);
+			const asked = askedFor(quantity, spot, setting.strictness);
+			if (!isFit(asked, equation, quantity.moved?.(spot))) continue;
+			const { step } = spot.moment;
 			return {
 				kind,
-				place: { step: moment.step - 1, shows: moment.step, selection: focus },
-				prompt: quantity.prompt(worked),
-				hint: quantity.hint(worked),
-				given: quantity.given(worked),
-				asked: numberAsked(value, shown(equation), mistakes, setting.strictness),
+				place: { step: step - 1, shows: step, selection: quantity.of?.(spot) ?? spot.focus },
+				prompt: quantity.prompt(spot),
+				hint: quantity.hint(spot),
+				given: quantity.given(spot),
+				asked,
 				solution: { equations: [equation], said: null }
 			};
 		}
 		return null;
 	};
 
-/** Null where the number is not fit to be asked for. */
-function work(
-	moment: Moment,
-	problem: Problem,
-	focus: Selection,
-	{ name }: Quantity
-): Worked | null {
-	// What was changed by hand in the middle of a sample mixes old and new numbers.
-	if (moment.changes.length > 0) return null;
-	const equation = equationOf(moment, problem, focus).find((one) => one.name.name === name);
-	if (!equation || !isFit(equation.value.value) || !isFit(shown(equation))) return null;
-	const layer = moment.layers[focus.layer]!;
-	return { moment, problem, focus, layer, neuron: focus.neuron, equation };
+export function askedFor(computed: Computed, spot: Spot, strictness: Strictness): NumberAsked {
+	const equation = computed.equation(spot);
+	const mistakes = [...computed.mistakes(spot), ...roundedEarly(equation)];
+	const { value } = equation.value;
+	return numberAsked(value, shown(equation), mistakes, strictness, computed.moved?.(spot));
 }
 
-const isFit = (value: number): boolean =>
+/** Whether a number is worth computing: not tiny or huge, and not right by mistake. */
+export function isFit(
+	{ value, tolerance, mistakes }: NumberAsked,
+	equation: Equation,
+	moved = Infinity
+) {
+	return (
+		isHandy(value) &&
+		isHandy(shown(equation)) &&
+		Math.abs(moved) >= Math.max(SMALLEST, 2 * tolerance) &&
+		mistakes.some(({ cause }) => cause !== 'rounded-early')
+	);
+}
+
+const isHandy = (value: number): boolean =>
 	value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST);
-
-/** What comes of the numbers as the page shows them. */
-const shown = (equation: Equation): number =>
-	computed(equation, (value) => parseNumber(formatNumber(value, 'en')) ?? value);
-
-/** What comes of numbers rounded to one decimal, or to two where that shows. */
-const roundedEarly = (equation: Equation): Mistake[] =>
-	[10, 100].map((unit) => ({
-		cause: 'rounded-early',
-		value: computed(equation, (value) => Math.round(value * unit) / unit)
-	}));
-
-function computed({ numbers, value }: Equation, round: (value: number) => number): number {
-	const read = (term: NumberTerm): number => (term.chosen ? term.value : round(term.value));
-	const [line] = numbers;
-	return line ? evaluate(line, undefined, read).value : read(value);
-}
-
-/** A mistake with the number it leads to. */
-export const mistake = (cause: MistakeId, value: number): Mistake => ({ cause, value });

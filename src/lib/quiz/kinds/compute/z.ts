@@ -1,39 +1,40 @@
-import { inputName, inputNumber, inputsOf, ofConnection, ofNeuron } from '$lib/explain/names';
+import { zEquation } from '$lib/explain/forward-equations';
+import { inputName, inputNumber, ofConnection, ofNeuron } from '$lib/explain/names';
 import { number } from '$lib/explain/term';
-import { mistake, type Quantity } from './quantity';
+import { mistake } from '../../mistake';
+import type { Quantity } from './quantity';
 
 /** z = Σ w x + b */
 export const z: Quantity = {
 	at: 'forward',
-	name: 'z',
+	equation: ({ moment, focus }) => zEquation(moment, focus),
 	prompt:
-		({ focus }) =>
+		({ focus, neuron }) =>
 		({ quiz }) =>
-			quiz.compute.z.prompt(focus.layer + 1, focus.neuron + 1),
+			quiz.compute.z.prompt(focus.layer + 1, neuron + 1),
 	hint:
 		() =>
 		({ quiz }) =>
 			quiz.compute.z.hint,
-	given: ({ moment, focus, layer, neuron }) => [
-		...inputsOf(moment, focus.layer).flatMap((value, k) => [
-			{
-				name: ofConnection('w', neuron, k),
-				value: number(layer.weights[neuron]![k]!)
-			},
+	given: ({ focus, layer, neuron, x }) => [
+		...x.flatMap((value, k) => [
+			{ name: ofConnection('w', neuron, k), value: number(layer.weights[neuron]![k]!) },
 			{ name: inputName(focus.layer, k), value: inputNumber(focus.layer, value) }
 		]),
 		{ name: ofNeuron('b', neuron), value: number(layer.biases[neuron]!) }
 	],
-	mistakes: ({ moment, focus, layer, neuron }) => {
-		const x = inputsOf(moment, focus.layer);
-		const weights = layer.weights[neuron]!;
+	mistakes: ({ moment, focus, layer, neuron, x }) => {
+		const weighted = (inputs: readonly number[]): number =>
+			inputs.reduce((sum, value, k) => sum + layer.weights[neuron]![k]! * value, 0);
 		const bias = layer.biases[neuron]!;
-		const weighted = x.reduce((sum, value, k) => sum + weights[k]! * value, 0);
+		const below = moment.layers[focus.layer - 1];
 		return [
-			mistake('bias-forgotten', weighted),
+			mistake('bias-forgotten', weighted(x)),
 			mistake('activation-given', layer.a![neuron]!),
-			mistake('mean-for-sum', weighted / x.length + bias),
-			mistake('sign-turned', weighted - bias)
+			mistake('sign-turned', weighted(x) - bias),
+			mistake('sign-turned', -layer.z![neuron]!),
+			// Weighted the z of the layer below.
+			...(below ? [mistake('activation-forgotten', weighted(below.z!) + bias)] : [])
 		];
 	}
 };
