@@ -1,5 +1,7 @@
+import { card } from './card';
 import { compute } from './compute';
 import { mistakes } from './mistakes';
+import { run } from './run';
 
 /** The words of questions and of the quiz, loaded with it. */
-export const quiz = { compute, mistakes };
+export const quiz = { card, compute, mistakes, run };

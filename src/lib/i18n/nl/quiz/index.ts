@@ -1,5 +1,7 @@
 import type { QuizWords } from '../../quiz';
+import { card } from './card';
 import { compute } from './compute';
 import { mistakes } from './mistakes';
+import { run } from './run';
 
-export const quiz: QuizWords = { compute, mistakes };
+export const quiz: QuizWords = { card, compute, mistakes, run };

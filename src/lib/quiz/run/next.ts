@@ -1,0 +1,69 @@
+import type { Question } from '../question';
+import type { Setting } from '../setting';
+import type { KindName } from '../topics';
+import { isClean, type Outcome } from './outcome';
+import type { Plan } from './plan';
+import { syllabus } from './syllabus';
+import { isSame, questionFor, seedOf, type Variant } from './variant';
+
+/** A question, and what it is made from. */
+export interface Next extends Variant {
+	readonly question: Question;
+}
+
+/** Other questions between a wrong answer and the next of its kind. */
+const BETWEEN = 2;
+
+/** Variants of a kind that are tried until one can be asked and is not what was asked just before. */
+const TRIES = 6;
+
+/**
+ * The next question of a run: another variant of what went wrong a while ago, or what the plan has next. Kinds
+ * that the run has no question for are passed over.
+ *
+ * @returns null when the quiz is over, or when nothing new can be asked
+ */
+export function nextQuestion(
+	plan: Plan,
+	outcomes: readonly Outcome[],
+	setting: Setting
+): Next | null {
+	if (outcomes.length >= plan.count) return null;
+	const last = outcomes.at(-1);
+	const before = last ? questionFor(setting, last) : null;
+	const wished = [...toRepeat(outcomes), ...toCome(plan, outcomes)];
+	// The kind that has just been asked only where there is no other.
+	const kinds = [...new Set([...wished.filter((kind) => kind !== last?.kind), ...wished])];
+	for (const kind of kinds)
+		for (let attempt = 0; attempt < TRIES; attempt++) {
+			const variant = { kind, seed: seedOf(plan.seed, outcomes.length, attempt) };
+			const question = questionFor(setting, variant);
+			if (question && !(before && isSame(question, before))) return { ...variant, question };
+		}
+	return null;
+}
+
+/** Kinds that went wrong when they were asked last, and long enough ago; the longest first. */
+function toRepeat(outcomes: readonly Outcome[]): KindName[] {
+	return outcomes
+		.filter(
+			(outcome, i) =>
+				!isClean(outcome) &&
+				i < outcomes.length - BETWEEN &&
+				!outcomes.slice(i + 1).some(({ kind }) => kind === outcome.kind)
+		)
+		.map(({ kind }) => kind);
+}
+
+/** What the plan has after what has been asked, every kind of it. */
+function toCome(plan: Plan, outcomes: readonly Outcome[]): KindName[] {
+	const asked = outcomes.map(({ kind }) => kind);
+	const kinds: KindName[] = [];
+	for (const kind of syllabus(plan)) {
+		const done = asked.indexOf(kind);
+		if (done >= 0) asked.splice(done, 1);
+		else if (!kinds.includes(kind)) kinds.push(kind);
+		if (kinds.length === plan.kinds.length) break;
+	}
+	return kinds;
+}

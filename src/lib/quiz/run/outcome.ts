@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Answer } from '../grade';
+import { MISTAKES, type MistakeId } from '../mistake';
+import { KIND_NAMES } from '../topics';
+import type { Variant } from './variant';
+
+/** How sure somebody was beforehand. */
+export const CONFIDENCE = ['guess', 'think', 'sure'] as const;
+export type Confidence = (typeof CONFIDENCE)[number];
+
+/** How an attempt at a question ended. */
+export interface Ending {
+	/** The right answer was given, whatever had been done before. */
+	readonly right: boolean;
+	/** Wrong answers. */
+	readonly wrong: number;
+	/** Hints looked at. */
+	readonly hints: number;
+	/** Whether the answer was shown. */
+	readonly revealed: boolean;
+	/** Whether it was left unanswered. */
+	readonly skipped: boolean;
+	/** Whether the stepper went where the answer can be seen, before it was given. */
+	readonly ahead: boolean;
+	readonly confidence: Confidence | null;
+	/** The well-known mistakes behind the wrong answers. */
+	readonly causes: readonly MistakeId[];
+	/** The last answer. */
+	readonly answer: Answer | null;
+}
+
+/** What came of one question of a run. */
+export interface Outcome extends Ending, Variant {}
+
+/** Right at once, and without help. */
+export const isClean = ({ right, wrong, hints, revealed, ahead }: Ending): boolean =>
+	right && wrong === 0 && hints === 0 && !revealed && !ahead;
+
+/** One for a right answer, a half if it took help or several tries; nothing for what was shown or skipped. */
+export function pointsOf(ending: Ending): number {
+	if (!ending.right || ending.revealed || ending.skipped || ending.ahead) return 0;
+	return isClean(ending) ? 1 : 0.5;
+}
+
+/** How a question ended, in one word. */
+export function endedOf(ending: Ending): 'clean' | 'late' | 'revealed' | 'skipped' | 'ahead' {
+	if (ending.skipped) return 'skipped';
+	if (ending.revealed) return 'revealed';
+	if (ending.ahead) return 'ahead';
+	return isClean(ending) ? 'clean' : 'late';
+}
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const AnswerSchema: v.GenericSchema<unknown, Answer> = v.variant('kind', [
+	v.object({ kind: v.literal('number'), typed: v.string() }),
+	v.object({ kind: v.literal('choice'), chosen: Count }),
+	v.object({ kind: v.literal('order'), order: v.array(Count) }),
+	v.object({ kind: v.literal('blanks'), typed: v.array(v.string()) }),
+	v.object({ kind: v.literal('play'), typed: v.array(v.string()) })
+]);
+
+/** Outcomes as they are kept on the device. */
+export const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.object({
+	kind: v.picklist(KIND_NAMES),
+	seed: Count,
+	right: v.boolean(),
+	wrong: Count,
+	hints: Count,
+	revealed: v.boolean(),
+	skipped: v.boolean(),
+	ahead: v.boolean(),
+	confidence: v.nullable(v.picklist(CONFIDENCE)),
+	causes: v.array(v.picklist(MISTAKES)),
+	answer: v.nullable(AnswerSchema)
+});

@@ -1,0 +1,41 @@
+import { Draw } from '../draw';
+import { questionOf } from '../kinds';
+import type { Question } from '../question';
+import type { Setting } from '../setting';
+import type { KindName } from '../topics';
+
+/** Names one question about a run. */
+export interface Variant {
+	readonly kind: KindName;
+	/** A whole number from 0 to 2³² − 1. */
+	readonly seed: number;
+}
+
+/** Epochs that are asked about, beginning with the setting's: a few, so that not all questions are about one. */
+const EPOCHS = 3;
+
+/** The question of a variant, always the same; null where the run has none. */
+export function questionFor(setting: Setting, { kind, seed }: Variant): Question | null {
+	const span = Math.min(EPOCHS, setting.problem.epochs - setting.epoch);
+	const epoch = setting.epoch + (mixed(seed) % span);
+	return questionOf(kind, { ...setting, epoch }, new Draw(seed));
+}
+
+/** The seed of one try at one question of a plan. */
+export const seedOf = (seed: number, index: number, attempt: number): number =>
+	mixed(mixed(mixed(seed) ^ index) ^ attempt);
+
+/** Whether two questions ask the same in the same place. */
+export const isSame = (one: Question, other: Question): boolean => keyOf(one) === keyOf(other);
+
+/** What is said differs where one of these does. */
+const keyOf = ({ kind, place, given, asked }: Question): string =>
+	JSON.stringify([kind, place, given, asked]);
+
+/** Spreads the bits of a whole number evenly: the finaliser of MurmurHash3. */
+function mixed(seed: number): number {
+	let h = (seed + 0x9e3779b9) | 0;
+	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+	return (h ^ (h >>> 16)) >>> 0;
+}
