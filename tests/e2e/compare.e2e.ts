@@ -149,6 +149,41 @@ test('the Step page and the Compare page lead to each other with the experiment'
 	await expect(page.getByTestId('phase')).toBeVisible();
 });
 
+test('a comparison is there again after a visit to the Step page, by its link and by Back', async ({
+	page
+}) => {
+	const kept = /\/compare#v=1&data=xor&epochs=40&step=9&vary=batch&values=3,2,4&by=updates$/;
+	await open(page, '/compare#data=xor&epochs=40&step=9&vary=batch&values=1,2,4');
+	await page.getByRole('button', { name: 'updates', exact: true }).click();
+	const field = page.getByRole('textbox', { name: 'SGD, batch size' });
+	await field.fill('3');
+	// No pause between the last change and leaving.
+	await field.press('Enter');
+	await page.getByRole('link', { name: 'Step', exact: true }).click();
+	await expect(page).toHaveURL(/\/#v=1&data=xor&epochs=40&step=9$/);
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page).toHaveURL(kept);
+	await expect(verdicts(page)).toHaveCount(3);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/#v=1&data=xor&epochs=40&step=9$/);
+	await page.goBack();
+	await expect(page).toHaveURL(kept);
+	await expect(verdicts(page)).toHaveCount(3);
+});
+
+test('on other data the way back keeps what is varied, and takes the usual values', async ({
+	page
+}) => {
+	await open(page, '/compare#data=xor&epochs=40&vary=batch&values=3,4', 2);
+	await page.getByRole('link', { name: 'Step', exact: true }).click();
+	await expect(page.getByTestId('phase')).toBeVisible();
+	await page.evaluate(() => (location.hash = 'data=moons&epochs=20'));
+	await expect(page).toHaveURL(/data=moons/);
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page).toHaveURL(/\/compare#v=1&data=moons&epochs=20&vary=batch$/);
+	await expect(verdicts(page)).toHaveCount(3);
+});
+
 test('what an address asks for and cannot have is said', async ({ page }) => {
 	await open(page, '/compare#data=xor&vary=batch&values=1,99', 2);
 	const note = page.getByRole('alert').first();

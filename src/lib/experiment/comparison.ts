@@ -132,9 +132,12 @@ function nearestValues(text: string, vary: Varied): readonly Value[] | null {
 }
 
 /** Writes a comparison as the text after #, defaults left out. */
-export function writeComparison({ base, vary, values, axis, over }: Comparison): string {
+export const writeComparison = (comparison: Comparison): string =>
+	[writeAddress(comparison.base), writeTail(comparison)].filter((part) => part !== '').join('&');
+
+/** What a comparison adds to the address of its experiment; empty where all of it is usual. */
+export function writeTail({ vary, values, axis, over }: Comparison): string {
 	return [
-		writeAddress(base),
 		vary === 'lr' ? '' : `vary=${vary}`,
 		values ? `values=${values.join(',')}` : '',
 		axis === 'epochs' ? '' : `by=${axis}`,
