@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { samePlace } from '$lib/timeline/place';
+import { placeSoFar, samePlace } from '$lib/timeline/place';
 import { Schedule } from '$lib/timeline/schedule';
 
 const schedules = fc
@@ -58,6 +58,19 @@ test('the end stays the end, and the start the start', () => {
 		fc.property(schedules, schedules, (here, there) => {
 			expect(samePlace(here, here.length, there)).toBe(there.length);
 			expect(samePlace(here, 0, there)).toBe(0);
+		})
+	);
+});
+
+test('as far as a run has come, the place is the same but for the epoch, and within what is computed', () => {
+	fc.assert(
+		fc.property(steps, fc.double({ min: 0, max: 1, noNaN: true }), ([schedule, step], share) => {
+			const computed = Math.floor(share * schedule.length);
+			const place = placeSoFar(schedule, step, computed);
+			expect(place).toBeLessThanOrEqual(Math.min(step, computed));
+			if (place === 0) return;
+			const [there, here] = [schedule.cursorOf(step), schedule.cursorOf(place)];
+			expect({ ...here, epoch: 0 }).toEqual({ ...there, epoch: 0 });
 		})
 	);
 });

@@ -12,7 +12,7 @@ import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset, OwnSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
 import { problemOf, type Problem } from '$lib/experiment/problem';
-import { samePlace } from '$lib/timeline/place';
+import { placeSoFar, samePlace } from '$lib/timeline/place';
 import { Schedule } from '$lib/timeline/schedule';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
@@ -22,6 +22,8 @@ import { ByHand } from './by-hand.svelte';
 
 /** Milliseconds a step may keep the page waiting; what takes longer is computed in slices. */
 const PATIENCE = 30;
+/** The same for a change of settings: sliders ask many times a second, and much more than a step is drawn anew. */
+const PATIENCE_OF_SETTINGS = 12;
 /** A step is replayed from the batch before it, watched and copied, which takes so many times as long as computing it. */
 const REPLAY = 2;
 
@@ -247,19 +249,23 @@ export class Session {
 		if (!dataset) this.#missing = reading;
 		else {
 			const step = stepFor?.(dataset.inputs.length) ?? reading.address.step;
-			this.#show({ ...reading, address: { ...reading.address, step } }, dataset);
+			const by = performance.now() + (stepFor ? PATIENCE_OF_SETTINGS : PATIENCE);
+			this.#show({ ...reading, address: { ...reading.address, step } }, dataset, by);
+			// The picture stays the same, and its numbers follow the run: that is calmer, and cheaper to draw, than step 0.
+			if (stepFor && this.waiting)
+				this.#change({ step: placeSoFar(this.schedule, step, this.timeline.computed) });
 		}
 	}
 
 	/** The run of an experiment that is already on the screen is kept. */
-	#show(reading: Reading, dataset: Dataset): void {
+	#show(reading: Reading, dataset: Dataset, by = soon()): void {
 		const { address, notes } = settle(reading, dataset.inputs.length);
 		this.#missing = null;
 		this.byHand.forget();
 		if (causes(address) === causes(this.#shown.address)) this.#turn(address, notes);
 		else {
 			this.#shown = shownAt({ ...address, step: 0 }, dataset, notes);
-			this.go(address.step);
+			this.go(address.step, by);
 		}
 	}
 }
