@@ -63,7 +63,8 @@ const mark = (
 function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): Mark {
 	const read: number[] = [];
 	for (const [part, number] of asked.entries()) {
-		const answer = readAnswer(typed[part] ?? '', number.tolerance === 0);
+		const whole = number.tolerance === 0 && Number.isInteger(number.value);
+		const answer = readAnswer(typed[part] ?? '', whole);
 		if (answer.kind !== 'number') return { ...answer, part };
 		read.push(answer.value);
 	}

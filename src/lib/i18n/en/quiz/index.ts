@@ -1,7 +1,8 @@
 import { card } from './card';
 import { compute } from './compute';
 import { mistakes } from './mistakes';
+import { pack } from './pack';
 import { run } from './run';
 
 /** The words of questions and of the quiz, loaded with it. */
-export const quiz = { card, compute, mistakes, run };
+export const quiz = { card, compute, mistakes, pack, run };

@@ -2,6 +2,7 @@ import type { QuizWords } from '../../quiz';
 import { card } from './card';
 import { compute } from './compute';
 import { mistakes } from './mistakes';
+import { pack } from './pack';
 import { run } from './run';
 
-export const quiz: QuizWords = { card, compute, mistakes, run };
+export const quiz: QuizWords = { card, compute, mistakes, pack, run };

@@ -1,0 +1,25 @@
+import { LONGEST_LINK } from '$lib/experiment/own/link';
+import { pack as packed, unpack } from '$lib/experiment/own/pack';
+import type { PackReading } from './parse';
+import { parsePack } from './parse';
+import type { Pack } from './schema';
+
+const KEY = 'pack';
+
+/** The text after # that carries a pack; null where a file is better, because it would be too long. */
+export async function writePackLink(pack: Pack): Promise<string | null> {
+	const text = `${KEY}=${await packed(pack)}`;
+	return text.length > LONGEST_LINK ? null : text;
+}
+
+/** The pack that the text after # carries; null where it carries none. Never throws. */
+export async function readPackLink(hash: string): Promise<PackReading | null> {
+	const text = new URLSearchParams(hash.replace(/^#/, '')).get(KEY);
+	if (text === null) return null;
+	const value = await unpack(text);
+	if (value !== undefined) return parsePack(writePack(value));
+	return { pack: null, faults: [{ line: 1, column: 1, path: [], reason: { kind: 'link' } }] };
+}
+
+/** A pack as its file has it. */
+export const writePack = (pack: unknown): string => `${JSON.stringify(pack, null, '\t')}\n`;

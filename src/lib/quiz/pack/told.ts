@@ -1,0 +1,35 @@
+import type { QuizWords } from '$lib/i18n/quiz';
+import type { Found, PackFault } from './fault';
+
+/** Line 12: “tolerance” must be a number of 0 or more, not “abc”. */
+export const faultText = (fault: PackFault, words: QuizWords): string =>
+	words.pack.line(String(fault.line), reasonText(fault, words));
+
+/** The same where the place is seen. */
+export function reasonText({ reason }: Pick<PackFault, 'reason'>, { pack }: QuizWords): string {
+	const shown = (found: Found): string =>
+		found.kind === 'value' ? pack.found.value(found.text) : pack.found[found.kind];
+	switch (reason.kind) {
+		case 'json': {
+			const expected = pack.json.signs[reason.expected];
+			return reason.found === null
+				? pack.json.end(expected)
+				: pack.json.expected(expected, reason.found);
+		}
+		case 'must':
+			return pack.must(reason.field, pack.wanted[reason.wanted], shown(reason.found));
+		case 'missing':
+			return pack.missing(reason.field, pack.wanted[reason.wanted]);
+		case 'unknown':
+			return pack.unknown(reason.field);
+		case 'rule':
+			return pack.rules[reason.rule];
+		case 'large':
+		case 'link':
+		case 'other':
+		case 'newer':
+			return pack[reason.kind];
+		default:
+			return reason satisfies never;
+	}
+}
