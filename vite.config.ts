@@ -74,6 +74,8 @@ const APART: readonly string[] = [
 	// Changing numbers by hand, when there are some that can be changed.
 	'/edit/lazy',
 	'/edit/Changes',
+	'/edit/BeforeAfter',
+	'/edit/outcomes',
 	'/edit/Editor',
 	'/edit/Number',
 	// Equations and matrices, with the first step that has some.

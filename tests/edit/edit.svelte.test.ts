@@ -145,6 +145,8 @@ describe('the changes of a run', () => {
 		const props = {
 			edits: session.edits,
 			timeline: session.timeline,
+			problem: session.problem,
+			moment: session.moment,
 			ongo: vi.fn<(step: number) => void>(),
 			ontakeback: vi.fn<(edit: Edit) => void>(),
 			onoriginal: vi.fn(),
@@ -172,6 +174,32 @@ describe('the changes of a run', () => {
 		expect(ongo).toHaveBeenCalledExactlyOnceWith(20);
 		await userEvent.click(page.getByRole('button', { name: /ongedaan/ }).first());
 		expect(ontakeback).toHaveBeenCalledExactlyOnceWith(session.edits[0]);
+	});
+
+	test('are told with what the original run comes to at the same step', async () => {
+		const original = new Session('data=xor').timeline;
+		const { number } = formatIn('nl');
+		for (const step of [15, 500, 3000]) {
+			const session = new Session(`${EDITED.replace(/&step=\d+/, '')}&step=${step}`);
+			const { screen } = await show(session);
+			const { layers, loss } = session.moment;
+			const told = [...screen.container.querySelectorAll('dd')].map((dd) => dd.textContent);
+			const pairs: [was: number | undefined, is: number | undefined][] = [
+				[original.at(step).layers[1]!.a?.[0], layers[1]!.a?.[0]],
+				[original.at(step).loss ?? undefined, loss ?? undefined]
+			];
+			expect(told).toEqual(
+				pairs
+					.filter(([was]) => was !== undefined)
+					.map(([was, is]) => `${number(was!)} → ${number(is!)}`)
+			);
+			await screen.unmount();
+		}
+	});
+
+	test('say nothing of the steps before the first of them', async () => {
+		const { screen } = await show(new Session(EDITED.replace(/&step=\d+/, '&step=6')));
+		expect(screen.container.querySelector('dl')).toBeNull();
 	});
 
 	test('stand one click away from the original run, and back', async () => {

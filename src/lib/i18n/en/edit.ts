@@ -34,6 +34,9 @@ export const edit = {
 	at: (step: string) => `step ${step}`,
 	goTo: (step: string) => `Go to step ${step}`,
 	takeBack: (name: string) => `Take back the change of ${name}`,
+	/** Before output and loss at the step: as they were → as they are. */
+	compared: 'At this step, original → changed:',
+	outcomes: { output: 'output', loss: 'loss', meanLoss: 'mean loss' },
 	original: 'Original run',
 	isOriginal: 'This is the run without your changes.',
 	again: 'Back to your changes',

@@ -28,6 +28,8 @@ export const edit: Dictionary['edit'] = {
 	at: (step) => `stap ${step}`,
 	goTo: (step) => `Ga naar stap ${step}`,
 	takeBack: (name) => `Maak de verandering van ${name} ongedaan`,
+	compared: 'Bij deze stap, origineel → veranderd:',
+	outcomes: { output: 'uitvoer', loss: 'verlies', meanLoss: 'gemiddeld verlies' },
 	original: 'Origineel',
 	isOriginal: 'Dit is de training zonder jouw veranderingen.',
 	again: 'Terug naar jouw veranderingen',
