@@ -55,7 +55,8 @@ describe('a dot', () => {
 		await page.viewport(390, 844);
 		await show(`${DEEP}&step=5`);
 		for (const dot of dots()) {
-			const { left, right, height } = dot.getBoundingClientRect();
+			const { left, right, width, height } = dot.getBoundingClientRect();
+			expect(width).toBeGreaterThanOrEqual(24);
 			expect(height).toBeGreaterThanOrEqual(24);
 			expect(right).toBeLessThanOrEqual(390);
 			expect(left).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dotName, namedDots, railSteps } from '$lib/rail/steps';
+import { dotName, foldDots, namedDots, railSteps } from '$lib/rail/steps';
 import { Schedule } from '$lib/timeline/schedule';
 import { DICTIONARIES } from '../support/dictionaries';
 import { forEverySchedule } from '../support/schedules';
@@ -101,5 +101,21 @@ describe('the words under the dots', () => {
 		expect(wordsAt(batches, 2)).toEqual(['shuffle', ...sample]);
 		expect(wordsAt(batches, 7)).toEqual([...sample, 'update 1']);
 		expect(wordsAt(batches, 13)).toEqual([...sample, 'update 1', 'mean loss']);
+	});
+});
+
+test('where there is not room for all, the current dot is shown, folds hold the others, and each has 24 px', () => {
+	forEverySchedule((schedule) => {
+		for (let step = 1; step <= schedule.length; step++)
+			for (const width of [100, 290, 362, 1076]) {
+				const dots = railSteps(schedule, step);
+				const { before, shown, after } = foldDots(dots, step, width);
+				expect([...(before?.hidden ?? []), ...shown, ...(after?.hidden ?? [])]).toEqual(dots);
+				expect(shown.map((dot) => dot.step)).toContain(step);
+				const drawn = shown.length + (before ? 1 : 0) + (after ? 1 : 0);
+				expect(drawn * 24).toBeLessThanOrEqual(width);
+				if (before) expect(before.nearest.step).toBe(shown[0]!.step - 1);
+				if (after) expect(after.nearest.step).toBe(shown.at(-1)!.step + 1);
+			}
 	});
 });

@@ -49,6 +49,48 @@ function firstStep(schedule: Schedule, k: number): number {
 	});
 }
 
+/** Pixels for a dot, so that a finger meets the right one. */
+const DOT = 24;
+
+/** Dots that follow one another and have no room of their own, drawn as one. */
+export interface Fold {
+	readonly hidden: readonly RailStep[];
+	/** Of those, the one nearest to the dots that are shown. */
+	readonly nearest: RailStep;
+}
+
+/**
+ * The dots around the current one for which there is room; those before and those after them are folded, one
+ * fold on each side at most. Without a current dot these are the first ones.
+ */
+export function foldDots(
+	dots: readonly RailStep[],
+	current: number,
+	width: number
+): {
+	readonly before: Fold | null;
+	readonly shown: readonly RailStep[];
+	readonly after: Fold | null;
+} {
+	const room = Math.max(Math.floor(width / DOT), 3);
+	if (dots.length <= room) return { before: null, shown: dots, after: null };
+	const here = Math.max(
+		dots.findIndex(({ step }) => step === current),
+		0
+	);
+	// A fold takes the room of a dot.
+	const inner = room - 2;
+	const from = Math.min(Math.max(here - Math.floor(inner / 2), 0), dots.length - inner);
+	const begin = from <= 1 ? 0 : from;
+	const end = from + inner >= dots.length - 1 ? dots.length : from + inner;
+	const [left, right] = [dots.slice(0, begin), dots.slice(end)];
+	return {
+		before: begin > 0 ? { hidden: left, nearest: left.at(-1)! } : null,
+		shown: dots.slice(begin, end),
+		after: right[0] ? { hidden: right, nearest: right[0] } : null
+	};
+}
+
 /** Pixels for the word under a dot. */
 const WORD = 80;
 
