@@ -6,6 +6,7 @@ import type { NumberFormat } from './format';
 import type { Telling } from './telling';
 
 type Words = Dictionary['explain']['overflow'];
+type CauseWords = Pick<Words, 'rate' | 'edited' | 'hand' | 'given'>;
 
 /** Data, weights and biases are of order 1: a number of this size was not come by in learning. */
 const LARGE = 100;
@@ -33,7 +34,7 @@ export function causeOf({ edits, init }: Problem, step: number): Cause {
 export function causeText(
 	cause: Cause,
 	{ learningRate }: Problem,
-	words: Words,
+	words: CauseWords,
 	format: NumberFormat
 ): string {
 	const rate = format.setting(learningRate);

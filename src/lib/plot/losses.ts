@@ -66,3 +66,18 @@ export function thinned(losses: readonly number[], limit: number): EpochLoss[] {
 	}
 	return kept;
 }
+
+/** So many epochs at the end of a run have to have the same loss. */
+const STILL = 5;
+/** What the order of a sum changes. */
+const ROUNDING = 1e-9;
+
+/** The first epoch, counted from 0, from which the mean loss stays the same to the end; null where it still moves. */
+export function stillFrom(losses: readonly number[]): number | null {
+	const last = losses.at(-1);
+	if (last === undefined || !Number.isFinite(last)) return null;
+	const same = (loss: number): boolean =>
+		Math.abs(loss - last) <= ROUNDING * Math.max(Math.abs(last), 1);
+	const from = losses.findLastIndex((loss) => !same(loss)) + 1;
+	return losses.length - from >= STILL ? from : null;
+}

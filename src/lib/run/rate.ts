@@ -10,17 +10,20 @@ const ENOUGH = 200_000;
 const MOST = 10;
 
 /**
- * Looks for a learning rate with which a run stays finite: a tenth, a hundredth, … In slices, as `whenIdle`
+ * Looks for a smaller learning rate with which a run stays finite: a tenth, a hundredth, … In slices, as `whenIdle`
  * asks for them.
  */
 export class RateSearch {
 	readonly #problem: Problem;
+	readonly #better: (timeline: Timeline) => boolean;
 	#rate: number;
 	#tried = 0;
 	#timeline: Timeline | null = null;
 
-	constructor(problem: Problem) {
+	/** @param better what the run with that rate has to be as well, as far as it was computed */
+	constructor(problem: Problem, better: (timeline: Timeline) => boolean = () => true) {
 		this.#problem = problem;
+		this.#better = better;
 		this.#rate = problem.learningRate;
 	}
 
@@ -33,7 +36,10 @@ export class RateSearch {
 				() => timeline.overflow === null && timeline.sampleLosses.length < ENOUGH && goOn()
 			);
 			if (timeline.overflow !== null) this.#timeline = null;
-			else if (timeline.complete || timeline.sampleLosses.length >= ENOUGH) return this.#rate;
+			else if (timeline.complete || timeline.sampleLosses.length >= ENOUGH) {
+				if (this.#better(timeline)) return this.#rate;
+				this.#timeline = null;
+			}
 		}
 		return undefined;
 	}

@@ -10,6 +10,20 @@ export const run = {
 
 	overflows: (step: string, where: string, what: string, value: string) =>
 		`*The numbers of this run overflow.* At step ${step} (${where}) ${what} comes to ${value}.`,
+	/** Of a run whose loss does not move any more. */
+	stands: (epoch: string, loss: string) =>
+		`*Training stands still*: from epoch ${epoch} on the mean loss stays at ${loss}.`,
+	flat: (sample: number, o: string, t: string, z: string, activation: string) =>
+		`The answer to X[${sample}] is ${o}, its target ${t}; but at _z_ = ${z} *${activation}* is flat (saturated): its slope is practically 0, no blame gets through, and the mistake stays.`,
+	stuck: {
+		rate: (rate: string) =>
+			`Usually the learning rate is too large, here _α_ = ${rate}: a few updates threw the weights too far out. Large inputs or initial weights do the same.`,
+		edited: 'Numbers were changed by hand before that: see whether the original run learns.',
+		hand: (value: string, step: string, rate: string) =>
+			`At step ${step} a number was changed by hand to ${value}, far from the others: it may be that, or the learning rate _α_ = ${rate}. See whether the run learns without that change, and with a smaller rate.`,
+		given: (value: string, rate: string) =>
+			`A weight or bias was given as ${value} to begin with, far from what is usual: it may be that, or the learning rate _α_ = ${rate}. See whether the run learns with smaller ones, and with a smaller rate.`
+	},
 	show: 'Show that step',
 	smaller: (rate: string) => `Try α = ${rate}`,
 	close: 'Close'

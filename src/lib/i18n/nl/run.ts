@@ -11,6 +11,20 @@ export const run: typeof en = {
 
 	overflows: (step, where, what, value) =>
 		`*De getallen van deze training lopen over* (overflow). Bij stap ${step} (${where}) wordt ${what} ${value}.`,
+	stands: (epoch, loss) =>
+		`*De training staat stil*: vanaf epoch ${epoch} blijft het gemiddelde verlies ${loss}.`,
+	flat: (sample, o, t, z, activation) =>
+		`Het antwoord op X[${sample}] is ${o}, het doel ${t}; maar bij _z_ = ${z} is *${activation}* vlak (verzadigd): de helling is vrijwel 0, er komt geen schuld door en de fout blijft.`,
+	stuck: {
+		rate: (rate) =>
+			`Meestal is de leersnelheid te groot, hier _α_ = ${rate}: een paar updates gooiden de gewichten te ver weg. Grote invoer of grote startgewichten doen hetzelfde.`,
+		edited:
+			'Daarvoor zijn er getallen met de hand veranderd: kijk of de oorspronkelijke training wel leert.',
+		hand: (value, step, rate) =>
+			`Bij stap ${step} is een getal met de hand veranderd in ${value}, ver van de andere vandaan: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training leert zonder die verandering, en met een kleinere leersnelheid.`,
+		given: (value, rate) =>
+			`Een gewicht of bias had van het begin af de waarde ${value}, ver van wat gebruikelijk is: het kan daaraan liggen, of aan de leersnelheid _α_ = ${rate}. Kijk of de training leert met kleinere waarden, en met een kleinere leersnelheid.`
+	},
 	show: 'Toon die stap',
 	smaller: (rate) => `Probeer α = ${rate}`,
 	close: 'Sluiten'
