@@ -195,7 +195,9 @@ test('more runs than fit are clamped with a note, and the field says why there i
 	page
 }) => {
 	await open(page, '/compare#data=xor&epochs=20&values=1,2,3,4,5,6,7,8,9', 8);
-	await expect(page.getByRole('alert').first()).toContainText('at most 8: 1,2,3,4,5,6,7,8 is used');
+	await expect(page.getByRole('alert').first()).toContainText(
+		'At most 8 runs are compared at once: these are 1,2,3,4,5,6,7,8.'
+	);
 	await expect(page.getByText('8 runs at most').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'add a run' })).toHaveCount(0);
 	await page

@@ -26,6 +26,10 @@ export const compare = {
 	/** When something was changed by hand on the Step page. */
 	edited: 'Numbers changed by hand are left out here: every run is the experiment itself.',
 
+	/** Of an address that names too many values. */
+	tooMany: (most: string, used: string) =>
+		`At most ${most} runs are compared at once: these are ${used}.`,
+
 	chart: {
 		title: 'Loss curves',
 		what: 'mean loss per epoch',

@@ -91,8 +91,6 @@ export const page = {
 			`${key}=${given} is not a whole number from ${min} to ${max}: ${used} is used.`,
 		unreadable: (key: string, given: string, used: string) =>
 			`${key}=${given} means nothing here: ${used} is used.`,
-		tooMany: (key: string, most: string, used: string) =>
-			`${key} can name at most ${most}: ${used} is used.`,
 		ignored: (key: string, given: string) => `${key}=${given} means nothing here and is left out.`,
 		unavailable: 'The data could not be loaded. Check the connection.',
 		retry: 'Try again',

@@ -27,6 +27,9 @@ export const compare: CompareWords = {
 	edited:
 		'Getallen die je met de hand hebt veranderd doen hier niet mee: elke run is het experiment zelf.',
 
+	tooMany: (most, used) =>
+		`Er worden hooguit ${most} runs tegelijk vergeleken: dat zijn nu ${used}.`,
+
 	chart: {
 		title: 'Verliescurven',
 		what: 'gemiddeld verlies per epoch',

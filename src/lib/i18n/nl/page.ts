@@ -88,7 +88,6 @@ export const page: Dictionary['page'] = {
 			`${key}=${given} is geen geheel getal van ${min} tot ${max}: ${used} wordt gebruikt.`,
 		unreadable: (key, given, used) =>
 			`${key}=${given} betekent hier niets: ${used} wordt gebruikt.`,
-		tooMany: (key, most, used) => `${key} kan er hooguit ${most} noemen: ${used} wordt gebruikt.`,
 		ignored: (key, given) => `${key}=${given} betekent hier niets en is weggelaten.`,
 		unavailable: 'De data konden niet worden geladen. Controleer de verbinding.',
 		retry: 'Opnieuw proberen',
