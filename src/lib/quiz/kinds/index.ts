@@ -4,8 +4,9 @@ import type { Question } from '../question';
 import type { Setting } from '../setting';
 import type { KindName } from '../topics';
 import { COMPUTE } from './compute';
+import { EPOCH } from './epoch';
 
-const KINDS: Readonly<Partial<Record<KindName, Kind>>> = { ...COMPUTE };
+const KINDS: Readonly<Partial<Record<KindName, Kind>>> = { ...EPOCH, ...COMPUTE };
 
 /** A question of a kind; null where the run has none. */
 export const questionOf = (kind: KindName, setting: Setting, draw: Draw): Question | null =>

@@ -1,8 +1,9 @@
 import { card } from './card';
 import { compute } from './compute';
+import { epoch } from './epoch';
 import { mistakes } from './mistakes';
 import { pack } from './pack';
 import { run } from './run';
 
 /** The words of questions and of the quiz, loaded with it. */
-export const quiz = { card, compute, mistakes, pack, run };
+export const quiz = { card, compute, epoch, mistakes, pack, run };

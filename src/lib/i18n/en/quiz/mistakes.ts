@@ -1,10 +1,10 @@
 /** What a wrong answer shows, and what helps against it; by the ids of quiz/mistake.ts. */
 export const mistakes = {
-	'epoch-is-sample': 'That is one sample. An epoch is one pass over *all* samples.',
+	'epoch-is-sample': 'You took one sample for an epoch. An epoch is one pass over *all* samples.',
 	'epoch-is-update':
-		'That is one update. An epoch is one pass over all samples, with one update per batch.',
+		'You took one update for an epoch. An epoch is one pass over all samples, with one update per batch.',
 	'epoch-is-batch':
-		'That is one batch: the samples whose gradients make one update. An epoch is one pass over all of them.',
+		'You took one batch for an epoch. A batch is the samples that make one update; an epoch is one pass over *all* samples.',
 	'update-per-sample': 'You counted one update per sample. The weights change once per *batch*.',
 	'update-per-epoch':
 		'You counted one update per epoch. The weights change once per *batch*, many times in an epoch.',
@@ -12,6 +12,16 @@ export const mistakes = {
 		'You left out the last batch. It is smaller than the others, but it makes an update too.',
 	'one-epoch-only': 'That is one epoch. Multiply by the number of epochs.',
 	'counted-from-zero': 'You counted one too few or too many: code counts from 0, people from 1.',
+	'this-epoch-only': 'You counted this epoch only. The epochs before it count too.',
+	'updates-for-samples':
+		'That is the number of updates. A batch has several samples, and they make one update together.',
+	'rounded-at-end':
+		'Every epoch ends with a smaller batch, which makes a whole update. So round up within one epoch, then multiply.',
+	'last-batch-full':
+		'The samples do not fill the last batch: it has only what is left over after the full ones.',
+	'order-kept': 'With shuffle, every epoch gets an order of its own.',
+	'shuffle-draws-again':
+		'Shuffling is like shuffling a deck of cards: every sample gets *exactly one* turn.',
 	'data-order':
 		'That would be the order of the data. This epoch visits the samples in its shuffled order.',
 	'shuffle-trains-more': 'Shuffling adds no samples and no updates; it only changes the order.',
@@ -77,6 +87,14 @@ export const mistakes = {
 		'That is the step, α times the gradient. The new value is the old one minus this step.',
 	'batch-not-divided':
 		'You took the sum over the batch. The update takes the mean: divide by the size of the batch.',
+	'backward-changes-weights':
+		'The backward step only computes gradients. The weights change in the *update*.',
+	'large-batch-is-noisy':
+		'A mean over many samples is calmer than what a single one says: the larger the batch, the less noise.',
+	'large-batch-updates-more':
+		'There is one update per batch, and larger batches are fewer: the larger the batch, the fewer updates.',
+	'one-sample-of-batch':
+		'Every sample of the batch has a say: the update takes the *mean* of all their gradients.',
 	'gradient-sign-is-direction': 'The gradient points uphill. The update goes the *other* way.',
 	'loss-always-falls':
 		'One update lowers the loss only if the step is small enough; a large step can overshoot.',
@@ -84,6 +102,8 @@ export const mistakes = {
 	'update-before-backward':
 		'A layer’s update needs its gradients, so its backward step comes first.',
 	'largest-weight-moves-most': 'How far a weight moves depends on its gradient, not on its size.',
+	'sign-for-size':
+		'The sign says which way a weight goes, not how far. Compare the sizes without their signs.',
 	'negative-is-dead':
 		'A negative number somewhere does not make a neuron dead: a ReLU is dead when its _z_ is not above 0.',
 	'more-is-faster': 'Larger steps are faster only up to a point; beyond it they overshoot.',

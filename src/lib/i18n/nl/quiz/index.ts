@@ -1,8 +1,9 @@
 import type { QuizWords } from '../../quiz';
 import { card } from './card';
 import { compute } from './compute';
+import { epoch } from './epoch';
 import { mistakes } from './mistakes';
 import { pack } from './pack';
 import { run } from './run';
 
-export const quiz: QuizWords = { card, compute, mistakes, pack, run };
+export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, run };

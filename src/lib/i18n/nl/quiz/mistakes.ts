@@ -1,11 +1,12 @@
 import type { QuizWords } from '../../quiz';
 
 export const mistakes: QuizWords['mistakes'] = {
-	'epoch-is-sample': 'Dat is één voorbeeld. Een epoch is één ronde langs *alle* voorbeelden.',
+	'epoch-is-sample':
+		'Je nam één voorbeeld voor een epoch. Een epoch is één ronde langs *alle* voorbeelden.',
 	'epoch-is-update':
-		'Dat is één update. Een epoch is één ronde langs alle voorbeelden, met één update per batch.',
+		'Je nam één update voor een epoch. Een epoch is één ronde langs alle voorbeelden, met één update per batch.',
 	'epoch-is-batch':
-		'Dat is één batch: de voorbeelden waarvan de gradiënten samen één update maken. Een epoch gaat één keer langs alle voorbeelden.',
+		'Je nam één batch voor een epoch. Een batch is de groep voorbeelden van één update; een epoch is één ronde langs *alle* voorbeelden.',
 	'update-per-sample':
 		'Je telde één update per voorbeeld. De gewichten veranderen één keer per *batch*.',
 	'update-per-epoch':
@@ -14,6 +15,16 @@ export const mistakes: QuizWords['mistakes'] = {
 		'Je vergat de laatste batch. Die is kleiner dan de andere, maar geeft ook een update.',
 	'one-epoch-only': 'Dat is één epoch. Vermenigvuldig nog met het aantal epochs.',
 	'counted-from-zero': 'Je telde er één te veel of te weinig: code telt vanaf 0, mensen vanaf 1.',
+	'this-epoch-only': 'Je telde alleen deze epoch. De epochs ervoor tellen ook mee.',
+	'updates-for-samples':
+		'Dat is het aantal updates. Een batch heeft meerdere voorbeelden, die samen één update maken.',
+	'rounded-at-end':
+		'Elke epoch eindigt met een kleinere batch, die een hele update maakt. Rond dus binnen één epoch naar boven af en vermenigvuldig daarna.',
+	'last-batch-full':
+		'De laatste batch raakt niet vol: daarin zit wat er na de volle batches overblijft.',
+	'order-kept': 'Bij schudden krijgt elke epoch een eigen volgorde.',
+	'shuffle-draws-again':
+		'Schudden gaat zoals bij een spel kaarten: elk voorbeeld komt *precies één keer* aan de beurt.',
 	'data-order': 'Dat is de volgorde van de data. Deze epoch volgt de geschudde volgorde.',
 	'shuffle-trains-more':
 		'Schudden voegt geen voorbeelden en geen updates toe; alleen de volgorde verandert.',
@@ -76,6 +87,14 @@ export const mistakes: QuizWords['mistakes'] = {
 		'Dat is de stap zelf, α maal de gradiënt. De nieuwe waarde is de oude min die stap.',
 	'batch-not-divided':
 		'Je nam de som over de batch. De update neemt het gemiddelde: deel door de grootte van de batch.',
+	'backward-changes-weights':
+		'De stap achteruit berekent alleen gradiënten. De gewichten veranderen pas in de *update*.',
+	'large-batch-is-noisy':
+		'Een gemiddelde over veel voorbeelden is rustiger dan wat één voorbeeld zegt: hoe groter de batch, hoe minder ruis.',
+	'large-batch-updates-more':
+		'Elke batch geeft één update, en van grotere batches zijn er minder: hoe groter de batch, hoe minder updates.',
+	'one-sample-of-batch':
+		'Elk voorbeeld van de batch telt mee: de update neemt het *gemiddelde* van al hun gradiënten.',
 	'gradient-sign-is-direction': 'De gradiënt wijst bergop. De update gaat de *andere* kant op.',
 	'loss-always-falls':
 		'Eén update verlaagt het verlies alleen als de stap klein genoeg is; een grote stap schiet door.',
@@ -83,6 +102,8 @@ export const mistakes: QuizWords['mistakes'] = {
 	'update-before-backward': 'Voor de update van een laag zijn eerst haar gradiënten nodig.',
 	'largest-weight-moves-most':
 		'Hoever een gewicht opschuift, hangt van zijn gradiënt af, niet van zijn grootte.',
+	'sign-for-size':
+		'Het teken zegt welke kant een gewicht op gaat, niet hoe ver. Vergelijk de getallen zonder hun teken.',
 	'negative-is-dead':
 		'Een negatief getal maakt een neuron nog niet dood: een ReLU is dood als zijn _z_ niet groter is dan 0.',
 	'more-is-faster':
