@@ -18,6 +18,8 @@ const APART: readonly string[] = [
 	'penguins',
 	'iris',
 	'digits',
+	// What chooses the inputs of a slice.
+	'/data/AxisChoice',
 	// Own data, while somebody brings them along.
 	'papaparse',
 	'/lib/own/',

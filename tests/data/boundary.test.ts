@@ -106,3 +106,20 @@ test('a slice is what the network says when two inputs vary and the others stay'
 		)
 	);
 });
+
+test('a curve is the first output when one input varies and the others stay', () => {
+	fc.assert(
+		fc.property(
+			fc.nat(2),
+			fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 }),
+			(axis, fixed) => {
+				const network = new Perceptron(3, [
+					{ units: 3, activation: 'tanh' },
+					{ units: 1, activation: 'linear' }
+				]).draw(new RandomState(1));
+				for (const [x, y] of curveOf(network, [-1, 1], 5, axis, fixed))
+					expect(y).toBe(network.predict(Float64Array.from(fixed.with(axis, x)))[0]);
+			}
+		)
+	);
+});

@@ -53,14 +53,18 @@ export function boundaryOf(
 	return { side, outputs, values };
 }
 
-/** The prediction of a network with one input and one output at `count` places from end to end. */
+/** The first output of a network at `count` places of one input, from end to end; the others stay as given. */
 export function curveOf(
 	network: Perceptron,
 	[left, right]: Domain,
-	count: number
+	count: number,
+	axis = 0,
+	fixed: ArrayLike<number> = [0]
 ): [x: number, y: number][] {
+	const input = Float64Array.from(fixed);
 	return Array.from({ length: count }, (_, i) => {
 		const x = left + (i / (count - 1)) * (right - left);
-		return [x, network.predict(Float64Array.of(x))[0]!];
+		input[axis] = x;
+		return [x, network.predict(input)[0]!];
 	});
 }

@@ -5,6 +5,7 @@ export const data = {
 		plane: 'decision boundary',
 		curve: 'data and prediction',
 		slice: 'decision boundary, a slice',
+		profile: 'data and prediction, a slice',
 		picture: 'picture',
 		sample: 'input and target'
 	},
@@ -46,6 +47,7 @@ export const data = {
 	across: 'Input on the axis across',
 	upwards: 'Input on the axis upwards',
 	others: 'The other inputs are as in the current sample.',
+	paler: 'Paler points lie further away from it.',
 	picture: (width: number, height: number, name: string) =>
 		`A picture of ${width} by ${height} pixels: ${name}`,
 	pictureOf: (name: string) => `This is a ${name}.`,

@@ -6,6 +6,7 @@ export const data: Dictionary['data'] = {
 		plane: 'beslissingsgrens',
 		curve: 'data en voorspelling',
 		slice: 'beslissingsgrens, een doorsnede',
+		profile: 'data en voorspelling, een doorsnede',
 		picture: 'plaatje',
 		sample: 'invoer en doel'
 	},
@@ -45,6 +46,7 @@ export const data: Dictionary['data'] = {
 	across: 'Invoer op de liggende as',
 	upwards: 'Invoer op de staande as',
 	others: 'De andere invoer is die van het huidige voorbeeld.',
+	paler: 'Blekere punten liggen er verder vandaan.',
 	picture: (width, height, name) => `Een plaatje van ${width} bij ${height} pixels: ${name}`,
 	pictureOf: (name) => `Dit is een ${name}.`,
 	licence: 'Licentie'
