@@ -15,7 +15,8 @@ export function settingOf(hash: string, epoch = 0): Setting {
 	return { problem, timeline: new Timeline(problem), epoch, strictness: 'usual' };
 }
 
-const runOf = (problem: Problem) =>
+/** A run as it is asked about. */
+export const runOf = (problem: Problem): fc.Arbitrary<Setting> =>
 	fc.record({
 		problem: fc.constant(problem),
 		timeline: fc.constant(new Timeline(problem)),

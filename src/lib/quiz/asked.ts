@@ -64,7 +64,7 @@ export interface Gap {
 	readonly mistakes: readonly { readonly text: string; readonly cause: Cause }[];
 }
 
-/** Many numbers, one after the other. */
+/** Many numbers, one after the other; the k-th equation of the solution belongs to the k-th. */
 export interface PlayAsked {
 	readonly kind: 'play';
 	readonly fields: readonly PlayField[];
@@ -72,7 +72,9 @@ export interface PlayAsked {
 
 export interface PlayField {
 	readonly name: SymbolTerm;
+	/** Counted from 0. */
 	readonly layer: number;
+	readonly neuron: number;
 	/** The step that computes it. */
 	readonly step: number;
 	readonly asked: NumberAsked;

@@ -19,6 +19,8 @@ export type Mark =
 			readonly kind: 'wrong';
 			/** What would explain the answer; several where they cannot be told apart here. */
 			readonly causes: readonly Cause[];
+			/** The same by part, for answers of several numbers or gaps; else one list for the whole. */
+			readonly causesOf: readonly (readonly Cause[])[];
 			/** Which parts are right; one part for a number or a choice. */
 			readonly parts: readonly boolean[];
 			readonly read: readonly (number | null)[];
@@ -44,21 +46,28 @@ export function grade(asked: Asked, answer: Answer): Mark {
 	if (asked.kind === 'choice' && answer.kind === 'choice') {
 		const option = asked.options[answer.chosen];
 		if (!option) return { kind: 'unreadable', part: 0 };
-		return mark([option.right], option.cause ? [option.cause] : []);
+		return mark([option.right], [option.cause ? [option.cause] : []]);
 	}
 	if (asked.kind === 'order' && answer.kind === 'order') return gradeOrder(asked, answer.order);
 	if (asked.kind === 'blanks' && answer.kind === 'blanks') return gradeBlanks(asked, answer.typed);
 	throw new TypeError(`A ${answer.kind} is no answer where a ${asked.kind} is asked for.`);
 }
 
-const mark = (
+function mark(
 	parts: readonly boolean[],
-	causes: readonly Cause[],
+	causesOf: readonly (readonly Cause[])[],
 	read: readonly (number | null)[] = parts.map(() => null)
-): Mark =>
-	parts.every(Boolean)
-		? { kind: 'right', read }
-		: { kind: 'wrong', causes: [...new Set(causes)], parts, read };
+): Mark {
+	if (parts.every(Boolean)) return { kind: 'right', read };
+	return { kind: 'wrong', causes: mostFirst(causesOf), causesOf, parts, read };
+}
+
+/** What explains most parts comes first. */
+function mostFirst(causesOf: readonly (readonly Cause[])[]): Cause[] {
+	const counts = new Map<Cause, number>();
+	for (const cause of causesOf.flat()) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+	return [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!);
+}
 
 function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): Mark {
 	const read: number[] = [];
@@ -69,28 +78,29 @@ function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): 
 		read.push(answer.value);
 	}
 	const parts = asked.map((number, part) => isRight(number, read[part]!));
-	const causes = asked.flatMap((number, part) => (parts[part] ? [] : behind(number, read[part]!)));
-	return mark(parts, causes, read);
+	const causesOf = asked.map((number, part) => (parts[part] ? [] : behind(number, read[part]!)));
+	return mark(parts, causesOf, read);
 }
 
 export const isRight = ({ value, tolerance }: NumberAsked, answer: number): boolean =>
 	Math.abs(answer - value) <= tolerance + EXACT * Math.abs(value);
 
 /** The mistakes that lead to this number. */
-export const behind = ({ mistakes, tolerance }: NumberAsked, answer: number): Cause[] =>
-	mistakes
-		.filter(({ value }) => {
-			const near = mistakeTolerance(value, tolerance) + EXACT * Math.abs(value);
-			return Math.abs(answer - value) <= near;
-		})
-		.map(({ cause }) => cause);
+export function behind(asked: NumberAsked, answer: number): Cause[] {
+	const near = asked.mistakes.filter(({ value }) => {
+		const allowed = mistakeTolerance(asked, value) + EXACT * Math.abs(value);
+		return Math.abs(answer - value) <= allowed;
+	});
+	return [...new Set(near.map(({ cause }) => cause))];
+}
 
 function gradeOrder({ items, swaps = [] }: OrderAsked, order: readonly number[]): Mark {
+	const causes = swaps.flatMap(({ early, late, cause }) =>
+		order.indexOf(late) < order.indexOf(early) ? [cause] : []
+	);
 	return mark(
 		items.map((_, k) => order[k] === k),
-		swaps.flatMap(({ early, late, cause }) =>
-			order.indexOf(late) < order.indexOf(early) ? [cause] : []
-		)
+		[causes]
 	);
 }
 
@@ -105,8 +115,8 @@ function gradeBlanks({ gaps }: BlanksAsked, typed: readonly string[]): Mark {
 	const same = (gap: Gap, part: number, text: string): boolean =>
 		plain(text, gap) === plain(typed[part]!, gap);
 	const parts = gaps.map((gap, part) => gap.accepts.some((text) => same(gap, part, text)));
-	const causes = gaps.flatMap((gap, part) =>
+	const causesOf = gaps.map((gap, part) =>
 		gap.mistakes.filter(({ text }) => same(gap, part, text)).map(({ cause }) => cause)
 	);
-	return mark(parts, causes);
+	return mark(parts, causesOf);
 }

@@ -17,7 +17,8 @@ export function numberAsked(
 	strictness: Strictness,
 	moved = Infinity
 ): NumberAsked {
-	const usual = Math.min(toleranceOf(value, strictness), Math.abs(moved) / 4);
+	const least = toleranceOf(0, strictness);
+	const usual = Math.max(Math.min(toleranceOf(value, strictness), Math.abs(moved) / 4), least);
 	const tolerance = Math.max(usual, Math.abs(shown - value) + usual / 4);
 	return { kind: 'number', value, tolerance, mistakes: tellable(value, tolerance, mistakes) };
 }
@@ -38,13 +39,18 @@ export const numberWithin = (
 export const countAsked = (value: number, mistakes: readonly Mistake[]): NumberAsked =>
 	numberWithin(value, 0, mistakes);
 
-/** How far an answer may be from a mistake's number and still be taken for it. */
-export const mistakeTolerance = (mistake: number, tolerance: number): number =>
-	tolerance === 0 ? 0 : Math.min(toleranceOf(mistake), tolerance);
+/** How far an answer may be from a mistake's number and still be taken for it: never as far as what is right. */
+export function mistakeTolerance({ value, tolerance }: Right, wrong: number): number {
+	if (tolerance === 0) return 0;
+	const apart = Math.abs(wrong - value) - tolerance;
+	return Math.max(0, Math.min(toleranceOf(wrong), tolerance, apart));
+}
 
+type Right = Pick<NumberAsked, 'value' | 'tolerance'>;
+
+/** Those whose number is wrong. */
 const tellable = (value: number, tolerance: number, mistakes: readonly Mistake[]): Mistake[] =>
 	mistakes.filter(({ value: wrong }) => {
 		const rounding = EXACT * (Math.abs(value) + Math.abs(wrong));
-		const apart = tolerance + mistakeTolerance(wrong, tolerance) + rounding;
-		return Number.isFinite(wrong) && Math.abs(wrong - value) > apart;
+		return Number.isFinite(wrong) && Math.abs(wrong - value) > tolerance + rounding;
 	});

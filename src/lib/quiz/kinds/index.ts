@@ -5,8 +5,9 @@ import type { Setting } from '../setting';
 import type { KindName } from '../topics';
 import { COMPUTE } from './compute';
 import { EPOCH } from './epoch';
+import { PLAY } from './play';
 
-const KINDS: Readonly<Partial<Record<KindName, Kind>>> = { ...EPOCH, ...COMPUTE };
+const KINDS: Readonly<Partial<Record<KindName, Kind>>> = { ...EPOCH, ...COMPUTE, ...PLAY };
 
 /** A question of a kind; null where the run has none. */
 export const questionOf = (kind: KindName, setting: Setting, draw: Draw): Question | null =>

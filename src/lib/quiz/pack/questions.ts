@@ -124,6 +124,7 @@ function askedOf(item: FixedItem, k: number, strictness: Strictness): Asked {
 				fields: item.fields.map((field) => ({
 					name: symbol(field.name),
 					layer: 0,
+					neuron: 0,
 					step: 0,
 					asked: numberOf(field, strictness)
 				}))

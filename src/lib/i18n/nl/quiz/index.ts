@@ -4,6 +4,7 @@ import { compute } from './compute';
 import { epoch } from './epoch';
 import { mistakes } from './mistakes';
 import { pack } from './pack';
+import { play } from './play';
 import { run } from './run';
 
-export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, run };
+export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, play, run };

@@ -90,5 +90,5 @@ export function isFit(
 	);
 }
 
-const isHandy = (value: number): boolean =>
+export const isHandy = (value: number): boolean =>
 	value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST);

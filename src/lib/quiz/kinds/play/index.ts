@@ -1,0 +1,4 @@
+import { backward } from './backward';
+
+/** Questions that are filled in number by number. */
+export const PLAY = { backward };
