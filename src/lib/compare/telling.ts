@@ -117,12 +117,20 @@ export function orderTexts(effect: OrderEffect, { words, format }: Speech): read
 	return [ends, mixed ? say.mixed : say.sorted];
 }
 
-/** What a weight or a bias is called; layers, neurons and inputs are counted from 1. */
+/** What a weight or a bias is called in a list; layers, neurons and inputs are counted from 1. */
 export function placeName(place: ParameterPlace, words: CompareWords['surface']): string {
 	const [layer, neuron] = [place.layer + 1, place.neuron + 1];
 	return place.kind === 'weight'
 		? words.weight(layer, neuron, place.input + 1)
 		: words.bias(layer, neuron);
+}
+
+/** The same in a sentence. */
+export function thePlace(place: ParameterPlace, words: CompareWords['surface']): string {
+	const [layer, neuron] = [place.layer + 1, place.neuron + 1];
+	return place.kind === 'weight'
+		? words.theWeight(layer, neuron, place.input + 1)
+		: words.theBias(layer, neuron);
 }
 
 /** Two significant digits, for numbers that are only about right. */

@@ -37,7 +37,7 @@ export const compare = {
 		axis: 'Against',
 		epochs: 'epochs',
 		updates: 'updates',
-		updatesLog: 'updates (each step of the axis ten times as many)',
+		updatesLog: 'updates (logarithmic axis)',
 		point: (run: string, epoch: string, loss: string) => `${run}, epoch ${epoch}: loss ${loss}`,
 		pointAtStart: (run: string, loss: string) => `${run}, before training: loss ${loss}`,
 		open: 'Step through from here',
@@ -53,7 +53,7 @@ export const compare = {
 		epoch: 'epoch',
 		save: (kind: string) => `Save the chart as ${kind}`,
 		saved: (file: string) => `Saved as ${file}.`,
-		failed: 'This could not be loaded. Check the connection.',
+		failed: 'This could not be saved. Check the connection.',
 		legend:
 			'The loss of an epoch is the mean of its samples’ losses, each taken when the sample was visited; the curves begin at the mean loss before training.'
 	},
@@ -113,7 +113,7 @@ export const compare = {
 			oscillating: (rises: string, epochs: string) =>
 				`oscillates: the loss rose in ${rises} of ${epochs} epochs`,
 			grown: (from: string, to: string) => `ends higher than it began: ${from} became ${to}`,
-			flat: 'goes nowhere',
+			flat: 'does not fall',
 			falling: (drop: string, epochs: number, shown: string) =>
 				epochs === 1
 					? `still falling: ${drop} in the last epoch`
@@ -138,7 +138,6 @@ export const compare = {
 		lead: 'The loss along a single update: where would each α land?',
 		run: 'of',
 		update: 'update',
-		of: (updates: string) => `of ${updates}`,
 		earlier: 'Previous update',
 		later: 'Next update',
 		loss: 'loss of',
@@ -202,7 +201,7 @@ export const compare = {
 		title: 'Why not begin with zeros',
 		text: [
 			'Training walks downhill from wherever it begins. Other starting weights lie on another slope, and may end in another valley: sooner, later, lower or higher.',
-			'With *every weight at 0* all neurons of a layer compute the same, get the same blame and make the same change. Nothing ever tells them apart: the *symmetry* must be broken, and chance does that.'
+			'With *every weight at 0* all neurons of a layer compute the same, get the same share of the error and make the same change. Nothing ever tells them apart: the *symmetry* must be broken, and chance does that.'
 		].join('\n'),
 		wait: 'The run from zeros is not there, or not finished.',
 		equal: (layer: string, units: string, epochs: string) =>
@@ -216,17 +215,20 @@ export const compare = {
 	surface: {
 		title: 'The way over the loss surface',
 		lead: (one: string, other: string) =>
-			`Each path follows ${one} and ${other} through a run. The lines join equal mean loss over all samples; the stronger the colour, the higher.`,
-		across: 'across',
-		up: 'up',
-		rest: 'every other weight as',
+			`Each path shows how two parameters change in a run: ${one} and ${other}. The lines join equal mean loss over all samples: the stronger the colour, the higher.`,
+		across: 'horizontal',
+		up: 'vertical',
+		rest: 'all others as',
 		restStart: 'at the start',
 		restEnd: (run: string) => `at the end of ${run}`,
 		weight: (layer: number, neuron: number, input: number) =>
 			`w: layer ${layer}, neuron ${neuron}, input ${input}`,
 		bias: (layer: number, neuron: number) => `b: layer ${layer}, neuron ${neuron}`,
+		theWeight: (layer: number, neuron: number, input: number) =>
+			`the weight from input ${input} to neuron ${neuron} of layer ${layer}`,
+		theBias: (layer: number, neuron: number) => `the bias of neuron ${neuron} of layer ${layer}`,
 		slice:
-			'In truth all weights move at once. This is one slice through the surface, so a path can leave it: only at the place of that slice do line and loss agree.',
+			'In truth all weights change at once, and this is but one slice through the surface. A path can leave the slice: the loss of the lines holds only where the other weights are as chosen above.',
 		whole: 'These two are all the parameters there are, so this is the whole surface.',
 		computing: 'Computing the surface',
 		run: 'run',
@@ -243,14 +245,14 @@ export const compare = {
 			shuffle: 'Which curve does training follow without shuffling?',
 			seed: 'Which curve would this seed follow?'
 		},
-		about: 'Draw your guess on the chart, then run it.',
+		about: 'Draw your guess on the chart, or drag its points, then run it.',
 		draw: 'Draw a guess',
 		run: 'Run it',
 		/** On the button to run, until something has been drawn. */
 		first: 'Draw on the chart first',
 		runWithout: 'Run without a guess',
 		cancel: 'Cancel',
-		again: 'Another one',
+		again: 'Another guess',
 		knot: (epoch: string) => `Your guess at epoch ${epoch}`,
 		height: (loss: string) => `loss ${loss}`,
 		guess: 'your guess',

@@ -6,26 +6,26 @@ export const compare: CompareWords = {
 	lr: {
 		tab: 'Leersnelheid',
 		title: 'Hoe groot is een stap?',
-		lead: 'Dezelfde data, dezelfde startgewichten, dezelfde volgorde. Alleen de leersnelheid α verschilt. Klik op een punt van een curve om vanaf daar door de training te stappen.'
+		lead: 'Dezelfde data, dezelfde startgewichten, dezelfde volgorde. Alleen de leersnelheid α verschilt. Klik op een punt van een curve en je gaat vanaf daar stap voor stap door de training.'
 	},
 	batch: {
 		tab: 'SGD · mini-batch · volledige batch',
 		title: 'Hoeveel voorbeelden per stap?',
-		lead: 'Dezelfde data, dezelfde startgewichten, dezelfde volgorde, dezelfde α. Alleen de batchgrootte verschilt: over hoeveel voorbeelden de gradiënt wordt gemiddeld voordat de gewichten veranderen.'
+		lead: 'Dezelfde data, dezelfde startgewichten, dezelfde volgorde, dezelfde α. Alleen de batchgrootte verschilt: het aantal voorbeelden waarover de gradiënt wordt gemiddeld voordat de gewichten veranderen.'
 	},
 	shuffle: {
 		tab: 'Schudden aan · uit',
 		title: 'Doet de volgorde ertoe?',
-		lead: 'Dezelfde data, dezelfde startgewichten. Met schudden komen de voorbeelden elke epoch in een nieuwe volgorde langs, zonder schudden steeds in de volgorde van de data.'
+		lead: 'Dezelfde data, dezelfde startgewichten. Met schudden komen de voorbeelden in elke epoch in een nieuwe volgorde langs, zonder schudden altijd in dezelfde.'
 	},
 	seed: {
 		tab: 'Startgewichten',
 		title: 'Waar begin je?',
-		lead: 'Dezelfde data, dezelfde α. Elke seed trekt andere startgewichten, en schudt ook anders; “allemaal nul” begint met elk gewicht en elke bias op 0.'
+		lead: 'Dezelfde data, dezelfde α. Elke seed geeft andere startgewichten en een andere volgorde; bij “allemaal nul” beginnen alle gewichten en biases op 0.'
 	},
 	data: 'Data',
 	edited:
-		'Getallen die je met de hand hebt veranderd doen hier niet mee: elke run is het experiment zelf.',
+		'Wat je met de hand hebt veranderd, telt hier niet mee: elke run volgt het experiment zoals het was ingesteld.',
 
 	tooMany: (most, used) =>
 		`Er worden hooguit ${most} runs tegelijk vergeleken: dat zijn nu ${used}.`,
@@ -33,15 +33,15 @@ export const compare: CompareWords = {
 	chart: {
 		title: 'Verliescurven',
 		what: 'gemiddeld verlies per epoch',
-		start: 'voor de training',
-		axis: 'Tegen',
+		start: 'vóór de training',
+		axis: 'Op de as',
 		epochs: 'epochs',
 		updates: 'updates',
-		updatesLog: 'updates (elke stap op de as tien keer zoveel)',
+		updatesLog: 'updates (logaritmische as)',
 		point: (run, epoch, loss) => `${run}, epoch ${epoch}: verlies ${loss}`,
-		pointAtStart: (run, loss) => `${run}, voor de training: verlies ${loss}`,
-		open: 'Stap vanaf hier door de training',
-		hint: 'Wijs een curve aan of lees haar met de pijltjes; een klik of Enter stapt vanaf daar door de training.',
+		pointAtStart: (run, loss) => `${run}, vóór de training: verlies ${loss}`,
+		open: 'Ga vanaf hier stap voor stap door de training',
+		hint: 'Wijs een curve aan, of loop erlangs met de pijltjestoetsen. Met een klik of Enter ga je vanaf daar stap voor stap door de training.',
 		leaves: (most) => `loopt het beeld uit, tot ${most}`,
 		unfair: (most, fewest) =>
 			`De ene run doet ${most} updates, de andere ${fewest}: per epoch is dat geen eerlijke vergelijking.`,
@@ -51,9 +51,9 @@ export const compare: CompareWords = {
 		epoch: 'epoch',
 		save: (kind) => `Bewaar de grafiek als ${kind}`,
 		saved: (file) => `Bewaard als ${file}.`,
-		failed: 'Dit kon niet worden geladen. Controleer de verbinding.',
+		failed: 'Bewaren lukte niet. Controleer de verbinding.',
 		legend:
-			'Het verlies van een epoch is het gemiddelde over haar voorbeelden, elk gemeten toen het langskwam; de curven beginnen bij het gemiddelde verlies voor de training.'
+			'Het verlies van een epoch is het gemiddelde over alle voorbeelden, elk gemeten op het moment dat het langskwam. De curven beginnen bij het gemiddelde verlies vóór de training.'
 	},
 
 	runs: {
@@ -93,21 +93,21 @@ export const compare: CompareWords = {
 		},
 		remove: (run) => `Verwijder ${run}`,
 		perEpoch: (updates, shown) =>
-			updates === 1 ? 'elke epoch 1 update' : `elke epoch ${shown} updates`,
+			updates === 1 ? '1 update per epoch' : `${shown} updates per epoch`,
 		after: (loss, epochs, shown) =>
 			epochs === 1 ? `verlies ${loss} na 1 epoch` : `verlies ${loss} na ${shown} epochs`,
 		under: (epoch, epochs) => `epoch ${epoch} van ${epochs}`,
-		searching: 'Leersnelheden proberen vanaf 0,0001',
+		searching: 'Leersnelheden uitproberen vanaf 0,0001',
 		computing: 'Aan het rekenen',
 		stop: 'Stop',
 		resume: 'Ga door',
 		verdict: {
 			short: 'te weinig epochs voor een oordeel',
-			diverged: (step) => `divergeert: vanaf stap ${step} is het geen getal meer`,
+			diverged: (step) => `divergeert: vanaf stap ${step} komt er geen getal meer uit`,
 			oscillating: (rises, epochs) =>
 				`schommelt: het verlies steeg in ${rises} van de ${epochs} epochs`,
 			grown: (from, to) => `eindigt hoger dan het begon: ${from} werd ${to}`,
-			flat: 'komt nergens',
+			flat: 'daalt niet',
 			falling: (drop, epochs, shown) =>
 				epochs === 1
 					? `daalt nog: ${drop} in de laatste epoch`
@@ -118,21 +118,20 @@ export const compare: CompareWords = {
 		},
 		how: 'Hoe de oordelen tot stand komen',
 		rules: [
-			'“Het einde” is het gemiddelde van het laatste tiende deel van de epochs; “de daling” is het verlies voor de training min het einde.',
-			'*Divergeert*: een stap kwam uit op oneindig, of op iets wat helemaal geen getal is.',
+			'“Het einde” is het gemiddelde van het laatste tiende deel van de epochs; “de daling” is het verlies vóór de training min het einde.',
+			'*Divergeert*: uit een stap kwam oneindig, of iets wat helemaal geen getal is.',
 			'*Schommelt*: in het laatste derde deel van de run gaat het verlies op en neer, en één klim maakt minstens een kwart van de daling ongedaan.',
 			'*Daalt nog*: het laatste tiende deel leverde meer dan 1 % van de daling op. *Geconvergeerd*: vanaf die epoch ligt elk verlies binnen 5 % van de daling bij het einde.',
-			'*Ongeveer goed*: geconvergeerd, en geen andere run eindigt meer dan een tiende van het verlies vóór de training lager. Dalen ze allemaal nog, dan is alleen de laagste dat, en alleen als een hogere leersnelheid het slechter doet. *Te laag*: een lagere leersnelheid, die daar niet komt.',
+			'*Ongeveer goed*: geconvergeerd, en geen andere run eindigt meer dan een tiende van het verlies vóór de training lager. Zolang alle runs nog dalen, heet alleen de laagste zo, en alleen als een hogere leersnelheid het slechter doet. *Te laag*: een lagere leersnelheid die daar niet komt.',
 			'*Blijft steken*: geconvergeerd, maar een andere run eindigt meer dan dat tiende deel lager.'
 		].join('\n')
 	},
 
 	lens: {
 		title: 'Eén stap onder de loep',
-		lead: 'Het verlies langs één update: waar komt elke α uit?',
+		lead: 'Het verlies langs de richting van één update: waar kom je met elke α uit?',
 		run: 'van',
 		update: 'update',
-		of: (updates) => `van ${updates}`,
 		earlier: 'Vorige update',
 		later: 'Volgende update',
 		loss: 'verlies van',
@@ -143,80 +142,83 @@ export const compare: CompareWords = {
 			valley: (alpha) => `De beste α voor deze stap is ongeveer ${alpha}.`,
 			falls: 'Voor zover hier te zien is: hoe groter de stap, hoe beter.',
 			rises:
-				'Elke stap deze kant op maakt het hoger: wat het voorbeeld helpt, helpt ze niet allemaal.',
+				'Elke stap deze kant op maakt het verlies hoger: wat goed is voor dit voorbeeld, is dat niet voor allemaal.',
 			flat: 'Deze stap verandert bijna niets: de gradiënt is ongeveer 0.'
 		},
 		alpha: 'α',
 		lands: 'verlies erna',
-		how: 'wat hij doet',
+		how: 'wat de stap doet',
 		where: {
 			before: 'een stap de goede kant op, nog niet ver genoeg',
 			best: 'ongeveer de beste stap die er is',
-			beyond: 'schiet voorbij het laagste punt, en komt toch lager uit',
-			higher: 'schiet door: komt hoger uit dan hij begon',
+			beyond: 'schiet het laagste punt voorbij, maar komt toch lager uit',
+			higher: 'schiet door: eindigt hoger dan het begin',
 			rises: 'stijgt meteen: voor alle voorbeelden samen helpt deze richting niet',
 			same: 'laat het verlies zoals het is'
 		},
-		now: (loss) => `Nu is het verlies ${loss}.`,
-		wait: 'Wacht op de runs.'
+		now: (loss) => `Het verlies is nu ${loss}.`,
+		wait: 'Dit komt zodra de runs klaar zijn.'
 	},
 
 	batchStory: {
 		title: 'Waarom de ruis van SGD kan helpen',
 		text: [
-			'De gradiënt van *één* voorbeeld wijst omlaag voor dat voorbeeld, niet voor allemaal. Daarom beeft stochastische gradient descent onderweg: kijk naar het pad hieronder.',
-			'De volledige batch volgt precies de helling van het gemiddelde verlies. Waar die nul is, in een *lokaal minimum* of op een vlak stuk, blijft hij voor altijd staan.',
-			'Voor SGD bestaat zo’n plek niet: bijna nooit is daar de gradiënt van elk voorbeeld apart nul. Het volgende voorbeeld geeft dus een duw, en een duw kan genoeg zijn om *een ondiep minimum te verlaten*.',
-			'De prijs: ook bij een goed minimum blijft het beven. Een kleinere α of een grotere batch maakt dat minder.'
+			'De gradiënt van *één* voorbeeld verlaagt het verlies van dat voorbeeld, niet dat van allemaal. Daarom zigzagt stochastische gradient descent: kijk naar het pad hieronder.',
+			'Met de volledige batch volg je precies de helling van het gemiddelde verlies. Is die nul, in een *lokaal minimum* of op een vlak stuk, dan staat de training voorgoed stil.',
+			'SGD blijft daar niet staan: ook al is het gemiddelde nul, de gradiënt van elk voorbeeld apart is dat bijna nooit. Het volgende voorbeeld geeft dus een duwtje, en dat kan genoeg zijn om *uit een ondiep minimum te komen*.',
+			'Het nadeel: ook bij een goed minimum blijft het verlies schommelen. Met een kleinere α of een grotere batch wordt dat minder.'
 		].join('\n'),
 		updates: (run, perEpoch, total) => `${run}: ${perEpoch}, ${total} in de hele run.`
 	},
 	shuffleStory: {
-		title: 'Waarom je schudt',
+		title: 'Waarom schud je de data?',
 		text: [
-			'Elke update helt over naar het voorbeeld waarvoor hij is gemaakt, en de laatste van een epoch hebben het laatste woord. In een *vaste volgorde* zijn dat altijd dezelfde voorbeelden.',
-			'Het ergst zijn data die op klasse zijn gesorteerd: eerst alleen klasse 0, dan alleen klasse 1. Het netwerk vergeet de eerste terwijl het de tweede leert.',
-			'Met een *nieuwe volgorde* in elke epoch is elk voorbeeld weleens het eerste en weleens het laatste, zodat die voorkeuren elkaar opheffen.'
+			'Elke update is op maat van één voorbeeld, en de laatste voorbeelden van een epoch hebben het laatste woord. In een *vaste volgorde* zijn dat altijd dezelfde.',
+			'Het ergst is het als de data op klasse zijn gesorteerd: eerst alleen klasse 0, dan alleen klasse 1. Terwijl het netwerk de tweede leert, vergeet het de eerste.',
+			'Met in elke epoch een *nieuwe volgorde* is elk voorbeeld weleens het eerste en weleens het laatste, en heffen die effecten elkaar op.'
 		].join('\n'),
 		ends: (shuffled, inOrder) =>
 			`Na de training is het gemiddelde verlies over alle voorbeelden ${shuffled} met schudden en ${inOrder} zonder.`,
 		matters: 'Hier doet de volgorde ertoe.',
 		hidden:
-			'Aan de curven zie je dat niet: zonder schudden komt elk voorbeeld langs vlak na soortgenoten, als het netwerk net op hen is ingesteld.',
+			'Aan de curven zie je dat niet: zonder schudden komt elk voorbeeld langs vlak na andere van zijn klasse, als het netwerk net daarop is ingesteld.',
 		mixed: 'Hier maakt het weinig uit: de voorbeelden staan al door elkaar.',
 		sorted:
 			'Hier maakt het weinig uit, al staan de voorbeelden gesorteerd: wat van de eerste is geleerd, is bij de laatste nog niet vergeten.',
 		nothing: 'Hier valt niets te schudden: er is maar één soort doelwaarde.',
-		elsewhere: 'Bekijk waar het wél uitmaakt: irissen, gesorteerd op soort'
+		elsewhere: 'Kijk waar het wél uitmaakt: irissen, gesorteerd op soort'
 	},
 	seedStory: {
-		title: 'Waarom je niet alles op 0 zet',
+		title: 'Waarom zet je niet alles op 0?',
 		text: [
-			'Training loopt bergafwaarts vanaf waar ze begint. Andere startgewichten liggen op een andere helling en kunnen in een ander dal eindigen: eerder, later, lager of hoger.',
-			'Met *elk gewicht op 0* rekenen alle neuronen van een laag hetzelfde uit, krijgen ze dezelfde schuld en veranderen ze op dezelfde manier. Niets maakt ze ooit verschillend: de *symmetrie* moet worden gebroken, en dat doet het toeval.'
+			'Vanaf de startgewichten gaat de training bergafwaarts. Begin je ergens anders, dan sta je op een andere helling en kun je in een ander dal uitkomen: eerder of later, lager of hoger.',
+			'Met *alle gewichten op 0* rekenen de neuronen van een laag allemaal hetzelfde uit, krijgen ze hetzelfde aandeel in de fout en veranderen ze op dezelfde manier. Zo worden ze nooit verschillend. De *symmetrie* moet worden gebroken, en dat doet het toeval.'
 		].join('\n'),
-		wait: 'De run vanaf nul is er niet, of nog niet klaar.',
+		wait: 'De run met alles op nul is er niet, of is nog niet klaar.',
 		equal: (layer, units, epochs) =>
-			`Te zien in deze run: na ${epochs} epochs hebben alle ${units} neuronen van laag ${layer} nog steeds dezelfde gewichten en dezelfde bias. Dat is één neuron, ${units} keer.`,
+			`Je ziet het in deze run: na ${epochs} epochs hebben alle ${units} neuronen van laag ${layer} nog steeds dezelfde gewichten en dezelfde bias. Het is dus één neuron, ${units} keer.`,
 		unequal: (epochs) =>
 			`In deze run is er na ${epochs} epochs geen laag met gelijke neuronen meer.`,
 		single:
-			'Dit netwerk heeft geen verborgen laag met meer dan één neuron, dus er is geen symmetrie te breken: overal 0 is een prima begin.'
+			'Dit netwerk heeft geen verborgen laag met meer dan één neuron, dus er is geen symmetrie om te breken: alles op 0 is een prima begin.'
 	},
 
 	surface: {
 		title: 'De weg over het verliesoppervlak',
 		lead: (one, other) =>
-			`Elk pad volgt ${one} en ${other} door een run. De lijnen verbinden punten met hetzelfde gemiddelde verlies over alle voorbeelden; hoe voller de kleur, hoe hoger.`,
-		across: 'opzij',
-		up: 'omhoog',
-		rest: 'alle andere gewichten zoals',
+			`Elk pad toont hoe twee parameters tijdens een run veranderen: ${one} en ${other}. De lijnen verbinden punten met hetzelfde gemiddelde verlies over alle voorbeelden: hoe voller de kleur, hoe hoger.`,
+		across: 'horizontaal',
+		up: 'verticaal',
+		rest: 'alle andere zoals',
 		restStart: 'aan het begin',
 		restEnd: (run) => `aan het eind van ${run}`,
 		weight: (layer, neuron, input) => `w: laag ${layer}, neuron ${neuron}, invoer ${input}`,
 		bias: (layer, neuron) => `b: laag ${layer}, neuron ${neuron}`,
+		theWeight: (layer, neuron, input) =>
+			`het gewicht van invoer ${input} naar neuron ${neuron} in laag ${layer}`,
+		theBias: (layer, neuron) => `de bias van neuron ${neuron} in laag ${layer}`,
 		slice:
-			'In werkelijkheid bewegen alle gewichten tegelijk. Dit is één doorsnede van het oppervlak, dus een pad kan eruit lopen: alleen op de plek van die doorsnede kloppen lijn en verlies met elkaar.',
+			'In werkelijkheid veranderen alle gewichten tegelijk, en dit is maar één doorsnede van het oppervlak. Een pad kan de doorsnede verlaten: het verlies van de lijnen klopt alleen waar de andere gewichten zijn zoals hierboven gekozen.',
 		whole: 'Meer parameters zijn er niet, dus dit is het hele oppervlak.',
 		computing: 'Het oppervlak wordt berekend',
 		run: 'run',
@@ -233,19 +235,19 @@ export const compare: CompareWords = {
 			shuffle: 'Welke curve volgt de training zonder schudden?',
 			seed: 'Welke curve volgt deze seed?'
 		},
-		about: 'Teken je voorspelling in de grafiek en start de run.',
-		draw: 'Teken een gok',
+		about: 'Teken je voorspelling in de grafiek, of sleep de punten, en start de run.',
+		draw: 'Teken een voorspelling',
 		run: 'Start de run',
 		first: 'Teken eerst in de grafiek',
 		runWithout: 'Start zonder voorspelling',
 		cancel: 'Annuleren',
-		again: 'Nog een',
-		knot: (epoch) => `Jouw gok bij epoch ${epoch}`,
+		again: 'Nog een gok',
+		knot: (epoch) => `Jouw voorspelling bij epoch ${epoch}`,
 		height: (loss) => `verlies ${loss}`,
-		guess: 'jouw gok',
+		guess: 'jouw voorspelling',
 		wait: 'Bezig …',
 		off: (off, start) =>
-			`Gemiddeld zat je er ${off} naast; het verlies aan het begin was ${start}.`,
-		truth: (run, verdict) => `In werkelijkheid, ${run}: ${verdict}.`
+			`Je zat er gemiddeld ${off} naast; het verlies aan het begin was ${start}.`,
+		truth: (run, verdict) => `Dit gebeurde er, bij ${run}: ${verdict}.`
 	}
 };
