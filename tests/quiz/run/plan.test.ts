@@ -23,14 +23,20 @@ test('an address without a quiz has no plan', () => {
 
 test('any text gives a plan that can be had, and what could not be had is noted once', () => {
 	fc.assert(
-		fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (quiz, count, qseed, strict) => {
-			const given = new URLSearchParams({ quiz, count, qseed, strict });
-			const { plan, notes } = readPlan(given.toString());
-			expect(readPlan(writePlan(plan!))).toEqual({ plan, notes: [] });
-			expect(new Set(notes.map(({ key }) => key)).size).toBe(notes.length);
-			if (!(STRICTNESS as readonly string[]).includes(strict))
-				expect(notes.map(({ key }) => key)).toContain('strict');
-		})
+		fc.property(
+			fc.string(),
+			fc.string(),
+			fc.string(),
+			fc.string(),
+			(quiz, count, qseed, strict) => {
+				const given = new URLSearchParams({ quiz, count, qseed, strict });
+				const { plan, notes } = readPlan(given.toString());
+				expect(readPlan(writePlan(plan!))).toEqual({ plan, notes: [] });
+				expect(new Set(notes.map(({ key }) => key)).size).toBe(notes.length);
+				if (!(STRICTNESS as readonly string[]).includes(strict))
+					expect(notes.map(({ key }) => key)).toContain('strict');
+			}
+		)
 	);
 });
 

@@ -57,6 +57,8 @@ export const pack = {
 		seed: 'a whole number from 0 to 4294967295',
 		count: 'a whole number from 1 to 50'
 	},
+	/** In a GIFT file. */
+	gift: { true: 'True', false: 'False', gap: (place: string) => `What belongs in gap ${place}?` },
 	rules: {
 		'one-right': 'Mark exactly one option as right.',
 		'options-differ': 'Two options are the same.',

@@ -56,6 +56,7 @@ export const pack: QuizWords['pack'] = {
 		seed: 'een geheel getal van 0 tot en met 4294967295',
 		count: 'een geheel getal van 1 tot en met 50'
 	},
+	gift: { true: 'Waar', false: 'Onwaar', gap: (place) => `Wat hoort er op plek ${place}?` },
 	rules: {
 		'one-right': 'Geef precies één keuze als goed aan.',
 		'options-differ': 'Twee keuzes zijn hetzelfde.',
