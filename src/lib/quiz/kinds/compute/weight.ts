@@ -3,6 +3,7 @@ import { pair } from '$lib/explain/indexed';
 import { ofConnection } from '$lib/explain/names';
 import { chosen, number, symbol } from '$lib/explain/term';
 import { weightEquation } from '$lib/explain/update-equations';
+import { mistake } from '../../mistake';
 import { descentMistakes, movedBy, type Descent } from './descent';
 import type { Spot } from './place';
 import type { Quantity } from './quantity';
@@ -42,7 +43,14 @@ export const weight: Quantity = {
 			{ name: symbol('α'), value: chosen(learningRate) }
 		];
 	},
-	mistakes: (spot) => descentMistakes(descentOf(spot)),
+	mistakes: (spot) => {
+		const { was, size, learningRate } = descentOf(spot);
+		const last = spot.layer.dW![spot.neuron]![spot.input]!;
+		return [
+			...descentMistakes(descentOf(spot)),
+			...(size > 1 ? [mistake('one-sample-of-batch', was - learningRate * last)] : [])
+		];
+	},
 	moved: (spot) => movedBy(descentOf(spot))
 };
 
