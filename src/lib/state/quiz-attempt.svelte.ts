@@ -25,9 +25,17 @@ export class Attempt {
 	/** Parts of the answer that were shown one by one. */
 	#shown: readonly number[] = $state.raw([]);
 
-	constructor(question: Question) {
+	/** @param before what was done with it before the page was left */
+	constructor(question: Question, before: Ending | null = null) {
 		this.question = question;
 		this.#draft = emptyAnswer(question.asked);
+		if (!before) return;
+		this.#wrong = before.wrong;
+		this.#hinted = before.hints > 0;
+		this.#ahead = before.ahead;
+		this.#confidence = before.confidence;
+		this.#causes = before.causes;
+		this.#answer = before.answer;
 	}
 
 	get state(): AttemptState {

@@ -60,10 +60,7 @@ const AnswerSchema: v.GenericSchema<unknown, Answer> = v.variant('kind', [
 	v.object({ kind: v.literal('play'), typed: v.array(v.string()) })
 ]);
 
-/** Outcomes as they are kept on the device. */
-export const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.object({
-	kind: v.picklist(KIND_NAMES),
-	seed: Count,
+const endingEntries = {
 	right: v.boolean(),
 	wrong: Count,
 	hints: Count,
@@ -73,4 +70,12 @@ export const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.object({
 	confidence: v.nullable(v.picklist(CONFIDENCE)),
 	causes: v.array(v.picklist(MISTAKES)),
 	answer: v.nullable(AnswerSchema)
+};
+
+/** As they are kept on the device. */
+export const EndingSchema: v.GenericSchema<unknown, Ending> = v.object(endingEntries);
+export const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.object({
+	kind: v.picklist(KIND_NAMES),
+	seed: Count,
+	...endingEntries
 });

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { EndingSchema, OutcomeSchema, type Ending, type Outcome } from '$lib/quiz/run/outcome';
+
+const KEY = 'backstep:quiz';
+
+/** A run as far as it has come: the address of the quiz, and what came of its questions. */
+export interface KeptRun {
+	readonly hash: string;
+	readonly outcomes: readonly Outcome[];
+	/** What has been done with the question on the screen; null where there is none. */
+	readonly open: Ending | null;
+	/** Whether it was stopped, or came to its end. */
+	readonly over: boolean;
+}
+
+const Kept: v.GenericSchema<unknown, KeptRun> = v.object({
+	hash: v.string(),
+	outcomes: v.array(OutcomeSchema),
+	open: v.nullable(EndingSchema),
+	over: v.boolean()
+});
+
+export function keepRun(run: KeptRun): void {
+	try {
+		localStorage.setItem(KEY, JSON.stringify(run));
+	} catch {
+		// Storage is closed or full: the run lasts as long as the page.
+	}
+}
+
+/** What was kept of the quiz at an address; anything unreadable counts as not kept. */
+export function keptRun(hash: string): KeptRun | null {
+	try {
+		const result = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+		return result.success && result.output.hash === hash ? result.output : null;
+	} catch {
+		return null;
+	}
+}
+
+export function forgetRun(): void {
+	try {
+		localStorage.removeItem(KEY);
+	} catch {
+		// Storage is closed: nothing was kept.
+	}
+}
