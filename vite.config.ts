@@ -64,6 +64,11 @@ const APART: readonly string[] = [
 	'/state/race',
 	'/state/background',
 	'd3-contour',
+	// The quiz is another page.
+	'/lib/quiz/',
+	'/lib/quiz-view/',
+	'/state/quiz',
+	'/i18n/quiz',
 	// Exports, when the menu is opened.
 	'/lib/export/',
 	'/code/ExportMenu',

@@ -13,25 +13,27 @@ import { forgetRun, keepRun, keptRun } from './quiz-kept';
 import type { Session } from './session.svelte';
 
 /** A quiz that has begun: what it is about, and how far it has come. */
-interface Run {
+export interface QuizRun {
 	readonly plan: Plan;
 	readonly setting: Setting;
 	/** Where the page was when it began: questions are about this epoch. */
 	readonly base: Address;
-	/** The epoch asked about, where that of the page is too far to make questions of. */
+	/** Whether that of the page was too far to make questions of, and an earlier one is asked about. */
 	readonly capped: boolean;
-	/** What it went on with: a link, or what was kept of it. */
+	/** What it began with: the page, a link, or what was kept of it. */
 	readonly from: 'here' | 'link' | 'kept';
 	readonly outcomes: readonly Outcome[];
 	/** The questions of the outcomes. */
 	readonly questions: readonly Question[];
 	readonly over: boolean;
+	/** Whether it ended because nothing more could be asked. */
+	readonly exhausted: boolean;
 }
 
 /** The quiz beside the stepper: its start, its questions one by one, its end. */
 export class Quiz {
 	readonly #session: Session;
-	#run: Run | null = $state.raw(null);
+	#run: QuizRun | null = $state.raw(null);
 	#next: Next | null = $state.raw(null);
 	#attempt: Attempt | null = $state.raw(null);
 	#notes: readonly AddressNote[] = $state.raw([]);
@@ -48,7 +50,7 @@ export class Quiz {
 	get plan(): Plan {
 		return this.#plan;
 	}
-	get run(): Run | null {
+	get run(): QuizRun | null {
 		return this.#run;
 	}
 	/** What is done with the question on the screen; null at the start and at the end. */
@@ -184,7 +186,7 @@ export class Quiz {
 		const wanted = 'epoch' in cursor ? cursor.epoch : 0;
 		const epoch = reachableEpoch(problem, wanted);
 		const setting = { problem, timeline, epoch, strictness: plan.strictness };
-		const begun = { plan, setting, base, capped: epoch < wanted };
+		const begun = { plan, setting, base, capped: epoch < wanted, exhausted: false };
 		const kept = keptRun(`${writeAddress(base)}&${writePlan(plan)}`);
 		const questions = kept?.outcomes.map((outcome) => questionFor(setting, outcome)) ?? [];
 		// What was kept by a page that made other questions is of no use to this one.
@@ -200,9 +202,13 @@ export class Quiz {
 	}
 
 	/** Puts the next question on the screen, or the results. */
-	#show(run: Run, open: Ending | null = null): void {
+	#show(run: QuizRun, open: Ending | null = null): void {
 		const next = run.over ? null : nextQuestion(run.plan, run.outcomes, run.setting);
-		this.#run = { ...run, over: next === null };
+		this.#run = {
+			...run,
+			over: next === null,
+			exhausted: !run.over && next === null && run.outcomes.length < run.plan.count
+		};
 		this.#next = next;
 		this.#attempt = next && new Attempt(next.question, open);
 		if (next?.question.place) this.#goTo(next.question.place.step);

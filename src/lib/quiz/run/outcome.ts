@@ -42,8 +42,10 @@ export function pointsOf(ending: Ending): number {
 	return isClean(ending) ? 1 : 0.5;
 }
 
-/** How a question ended, in one word. */
-export function endedOf(ending: Ending): 'clean' | 'late' | 'revealed' | 'skipped' | 'ahead' {
+/** How a question ended, in one word; `late` is right with help or after a wrong try. */
+export type Ended = 'clean' | 'late' | 'revealed' | 'skipped' | 'ahead';
+
+export function endedOf(ending: Ending): Ended {
 	if (ending.skipped) return 'skipped';
 	if (ending.revealed) return 'revealed';
 	if (ending.ahead) return 'ahead';

@@ -1,0 +1,21 @@
+import type { Snippet } from 'svelte';
+import type { AddressNote } from '$lib/experiment/address';
+
+/** What stands beside the network in place of explanation and loss, and what it asks of the rest of the page. */
+export interface Task {
+	/** Which page this is. */
+	readonly here: 'quiz';
+	/** The text after # of this page. */
+	readonly hash: string;
+	readonly beside: Snippet;
+	/** What it is called on a phone. */
+	readonly name: string;
+	/** Whether another experiment may be set up; numbers are never changed by hand here. */
+	readonly free: boolean;
+	/** What would give an answer away. */
+	readonly hides: readonly ('where' | 'rail' | 'code')[];
+	/** What its address asked for and could not have. */
+	readonly notes: readonly AddressNote[];
+	readonly onretry: () => void;
+	readonly onclose: () => void;
+}
