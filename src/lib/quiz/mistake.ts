@@ -73,6 +73,7 @@ export const MISTAKES = [
 	'largest-weight-moves-most',
 	'sign-for-size',
 	'negative-is-dead',
+	'leaky-is-relu',
 	// The learning rate.
 	'more-is-faster',
 	'less-is-safer',

@@ -6,8 +6,14 @@ import type { KindName } from '../topics';
 import { COMPUTE } from './compute';
 import { EPOCH } from './epoch';
 import { PLAY } from './play';
+import { PREDICT } from './predict';
 
-const KINDS: Readonly<Partial<Record<KindName, Kind>>> = { ...EPOCH, ...COMPUTE, ...PLAY };
+const KINDS: Readonly<Partial<Record<KindName, Kind>>> = {
+	...EPOCH,
+	...COMPUTE,
+	...PREDICT,
+	...PLAY
+};
 
 /** A question of a kind; null where the run has none. */
 export const questionOf = (kind: KindName, setting: Setting, draw: Draw): Question | null =>

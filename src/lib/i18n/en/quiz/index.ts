@@ -4,7 +4,8 @@ import { epoch } from './epoch';
 import { mistakes } from './mistakes';
 import { pack } from './pack';
 import { play } from './play';
+import { predict } from './predict';
 import { run } from './run';
 
 /** The words of questions and of the quiz, loaded with it. */
-export const quiz = { card, compute, epoch, mistakes, pack, play, run };
+export const quiz = { card, compute, epoch, mistakes, pack, play, predict, run };

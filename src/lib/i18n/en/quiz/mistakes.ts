@@ -106,6 +106,8 @@ export const mistakes = {
 		'The sign says which way a weight goes, not how far. Compare the sizes without their signs.',
 	'negative-is-dead':
 		'A negative number somewhere does not make a neuron dead: a ReLU is dead when its _z_ is not above 0.',
+	'leaky-is-relu':
+		'That is ReLU. *Leaky* ReLU lets a little through where _z_ is not above 0, so it is never quite off.',
 	'more-is-faster': 'Larger steps are faster only up to a point; beyond it they overshoot.',
 	'less-is-safer':
 		'Smaller steps are safe but slow: training may be far from done when the epochs are over.',

@@ -5,6 +5,7 @@ import { epoch } from './epoch';
 import { mistakes } from './mistakes';
 import { pack } from './pack';
 import { play } from './play';
+import { predict } from './predict';
 import { run } from './run';
 
-export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, play, run };
+export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, play, predict, run };

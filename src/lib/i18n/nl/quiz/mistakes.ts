@@ -106,6 +106,8 @@ export const mistakes: QuizWords['mistakes'] = {
 		'Het teken zegt welke kant een gewicht op gaat, niet hoe ver. Vergelijk de getallen zonder hun teken.',
 	'negative-is-dead':
 		'Een negatief getal maakt een neuron nog niet dood: een ReLU is dood als zijn _z_ niet groter is dan 0.',
+	'leaky-is-relu':
+		'Dat geldt voor ReLU. *Leaky* ReLU laat een beetje door als _z_ niet boven 0 ligt, en staat dus nooit helemaal uit.',
 	'more-is-faster':
 		'Grotere stappen gaan maar tot een bepaald punt sneller; daarna schieten ze door.',
 	'less-is-safer':
