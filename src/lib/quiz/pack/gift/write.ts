@@ -91,7 +91,12 @@ function numbers(asked: AskedNumber, say: Say): string[] {
 	return [
 		line('', asked.answer, tolerance, ''),
 		...(asked.mistakes ?? []).map(({ value, feedback }) =>
-			line('%0%', value, mistakeTolerance(value, tolerance), escapedAnswer(say(feedback)))
+			line(
+				'%0%',
+				value,
+				mistakeTolerance({ value: asked.answer, tolerance }, value),
+				escapedAnswer(say(feedback))
+			)
 		)
 	];
 }
