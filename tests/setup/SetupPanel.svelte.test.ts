@@ -47,14 +47,6 @@ describe('files', () => {
 		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 	});
 
-	test('are what is advised where an experiment is too long for a link', async () => {
-		const weights = Array.from({ length: 609 }, (_, i) => Math.sin(i));
-		const { words } = await showSetup(`data=xor&net=2-16t-16t-16t-1s&init=${weights.join()}`);
-		await expect.element(page.getByText(words.longLink)).toBeVisible();
-		await userEvent.click(button(words.starts.drawn));
-		await expect.element(page.getByText(words.longLink)).not.toBeInTheDocument();
-	});
-
 	test('the usual settings and the first example are one click away', async () => {
 		const { session, words } = await showSetup('data=moons&lr=3&step=20');
 		await userEvent.click(button(words.reset));

@@ -55,3 +55,47 @@ test('what is being typed is left as it is typed', async () => {
 	await expect.element(rate).toHaveValue('0.010');
 	expect(session.experiment.learningRate).toBe(0.01);
 });
+
+test('1.000 on a Dutch page is asked about in every field alike: one, or a thousand', async () => {
+	const { session, words } = await showSetup('data=circles&init=zeros', 'nl');
+	await userEvent.click(button(words.starts.own));
+	const before = session.hash;
+	for (const name of [
+		words.learningRate,
+		words.epochs,
+		words.samples,
+		words.seed,
+		'neuron 1, x₁'
+	]) {
+		await field(name).fill('1.000');
+		await expect
+			.element(page.getByRole('alert'))
+			.toHaveTextContent(words.bothWays('1.000', '1', '1000'));
+		await userEvent.keyboard('{Escape}');
+	}
+	expect(session.hash).toBe(before);
+	await field(words.epochs).fill('1 000');
+	expect(session.experiment.epochs).toBe(1000);
+	await field(words.learningRate).fill('1,000');
+	expect(session.experiment.learningRate).toBe(1);
+});
+
+test('the name of the band and what is wrong with the number both have their place', async () => {
+	const { words } = await showSetup('data=xor');
+	await field(words.learningRate).fill('fast');
+	const alert = page.getByRole('alert').element().getBoundingClientRect();
+	const band = page.getByText(words.typical, { exact: true }).element().getBoundingClientRect();
+	expect(alert.top).toBeGreaterThanOrEqual(band.bottom);
+});
+
+test('a usual learning rate above the band is explained, and one within it needs no words', async () => {
+	const { words, session } = await showSetup('data=xor');
+	const why = page.getByText(words.larger('0.5'));
+	await expect.element(why).toBeVisible();
+	await field(words.learningRate).fill('0.05');
+	expect(session.experiment.learningRate).toBe(0.05);
+	await expect.element(why).not.toBeInTheDocument();
+	await userEvent.click(button(DICTIONARIES.en.page.experiments.moons));
+	await field(words.learningRate).fill('2');
+	expect(page.getByText('is usual').query()).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { zeros } from '$lib/experiment/address-fields';
+import { DICTIONARIES, LATER } from '../support/dictionaries';
 import { button, field } from './panel';
 import { showSetup } from './show';
 
@@ -59,7 +60,15 @@ describe('the starting weights', () => {
 		paste('1\n2\n3');
 		await expect.element(page.getByText(words.pasted.large('3', '1'))).toBeVisible();
 		paste('1\teen');
-		await expect.element(page.getByText(words.pasted.bad('1', '2', 'een'))).toBeVisible();
+		const alert = page.getByRole('alert');
+		await expect.element(alert).toHaveTextContent(words.pasted.bad('1', '2', 'een'));
+		// Right below the row.
+		const [row, said] = [field('neuron 3, x₁'), alert].map((each) =>
+			each.element().getBoundingClientRect()
+		);
+		expect(said!.top - row!.bottom).toBeLessThan(16);
+		await field('neuron 1, x₁').fill('7');
+		await expect.element(alert).not.toBeInTheDocument();
 	});
 
 	test('keep their places in another network, which is told, and can be drawn instead', async () => {
@@ -72,5 +81,41 @@ describe('the starting weights', () => {
 		]);
 		await userEvent.click(button(words.drawAnew));
 		expect(session.experiment.init).toBeNull();
+	});
+
+	test('whose paste was refused are told so in view, however low the table lies', async () => {
+		await showSetup('data=circles&net=2-16r-1s&init=zeros');
+		await page.viewport(420, 420);
+		const cell = field('neuron 16, x₁');
+		await userEvent.click(button(LATER.en.setup.starts.own));
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'a\tb');
+		cell
+			.element()
+			.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+			);
+		await expect.element(page.getByRole('alert')).toBeInViewport();
+	});
+
+	test('of one’s own are told when other data are chosen, with a way back', async () => {
+		const { session, words } = await showSetup('data=xor&step=12');
+		await userEvent.click(button(words.starts.own));
+		await field('neuron 2, x₁').fill('-0.5');
+		const before = session.hash;
+		await userEvent.click(button(DICTIONARIES.en.page.experiments.moons));
+		await expect.element(page.getByRole('status')).toHaveTextContent(words.costs.lostInit);
+		await userEvent.click(page.getByRole('status').getByRole('button'));
+		expect(session.hash).toBe(before);
+	});
+
+	test('too many for a link are told beside them, and a file is offered', async () => {
+		const weights = Array.from({ length: 609 }, (_, i) => Math.sin(i));
+		const { words } = await showSetup(`data=xor&net=2-16t-16t-16t-1s&init=${weights.join()}`);
+		const group = page.getByRole('group', { name: words.weights, exact: true }).first();
+		await expect.element(group.getByText(words.longLink)).toBeVisible();
+		await expect.element(group.getByRole('button', { name: words.saveHint })).toBeVisible();
+		await userEvent.click(button(words.starts.drawn));
+		await expect.element(page.getByText(words.longLink)).not.toBeInTheDocument();
 	});
 });

@@ -10,7 +10,7 @@ import { ExperimentSchema } from '../support/experiment-schema';
 import { type Experiment } from '$lib/experiment/experiment';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { settle } from '$lib/timeline/settle';
-import { drawn, grant } from '$lib/timeline/wish';
+import { drawn, grant, usualInstead } from '$lib/timeline/wish';
 import { experiments } from '../support/experiments';
 import { actions } from '../support/wishes';
 
@@ -125,5 +125,24 @@ describe('given starting weights', () => {
 			network.layers.map((layer) => Array.from(layer.weights))
 		);
 		expect(biases).toEqual(network.layers.map((layer) => Array.from(layer.biases)));
+	});
+});
+
+describe('the usual experiment instead', () => {
+	const costsOf = (before: Experiment, data = circles.data) => usualInstead(before, data).costs;
+
+	test('of own starting weights and of changes by hand says that they are lost', () => {
+		const init = drawn(2, xor.layers, 1);
+		expect(costsOf({ ...EDITED, init })).toEqual([
+			{ kind: 'lostInit' },
+			{ kind: 'edits', count: 1 }
+		]);
+		expect(usualInstead({ ...xor, init }, xor.data).experiment).toEqual(xor);
+	});
+
+	test('costs nothing where nothing was made by hand: neither zeros nor Mazur’s weights were', () => {
+		expect(costsOf(xor)).toEqual([]);
+		expect(costsOf({ ...xor, init: zeros(2, xor.layers) })).toEqual([]);
+		expect(costsOf(defaultExperiment('mazur'))).toEqual([]);
 	});
 });

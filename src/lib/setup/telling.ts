@@ -63,7 +63,10 @@ export function costWords(cost: Cost, { costs }: SetupWords, { integer }: Langua
 		case 'edits':
 			return costs.edits(cost.count, integer(cost.count));
 		case 'init':
-			return costs.init;
+		case 'lostInit':
+			return costs[cost.kind];
+		case 'lostData':
+			return costs.lostData(cost.title);
 		case 'batchSize':
 			return costs.batchSize(integer(cost.was), integer(cost.now));
 		case 'epochs':

@@ -1,20 +1,29 @@
-import type { Lang } from '$lib/i18n/number';
+import { parseNumber, type Lang } from '$lib/i18n/number';
 import type { Limit } from '$lib/experiment/limits';
 
 /** A number as it can be typed: 0,05 in Dutch; 1e-7. */
 export const written = (value: number, lang: Lang): string =>
 	lang === 'nl' ? String(value).replace('.', ',') : String(value);
 
-/**
- * The number that was typed, with a decimal point or comma; undefined where it is none, or outside its
- * limits. A whole number has neither: 1.000 may mean one or a thousand.
- */
+/** What was typed, without what only sets thousands apart. */
+const close = (text: string): string => text.replace(/[\s\u202f]/g, '');
+
+/** The number that was typed, with a decimal point or comma; undefined where it is none, or outside its limits. */
 export function typed(text: string, { min, max, integer }: Limit): number | undefined {
-	const plain = text.replace(/[\s\u202f]/g, '').replace('−', '-');
-	const pattern = integer ? /^[-+]?\d+$/ : /^[-+]?(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?$/i;
-	if (!pattern.test(plain)) return undefined;
-	const value = Number(plain.replace(',', '.')) + 0;
+	const value = parseNumber(close(text));
+	if (value === undefined || (integer && !Number.isInteger(value))) return undefined;
 	return value >= min && value <= max ? value : undefined;
+}
+
+/**
+ * The two numbers that a text may mean: 1.250 on a Dutch page, where the comma is the decimal sign, is 1250 to
+ * some and 1.25 to others; 1,250 on an English one. Null where there is no doubt.
+ */
+export function bothWays(text: string, lang: Lang): readonly [number, number] | null {
+	const other = lang === 'nl' ? '.' : ',';
+	const [, whole, thousandths] = /^([-+−]?[1-9]\d{0,2})[.,](\d{3})$/.exec(close(text)) ?? [];
+	if (!whole || !thousandths || !close(text).includes(other)) return null;
+	return [parseNumber(`${whole}.${thousandths}`)!, parseNumber(whole + thousandths)!];
 }
 
 /** Every finite number can be a weight. */

@@ -1,8 +1,8 @@
 import { createContext, untrack } from 'svelte';
 import type { DataSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
-import { WORKED_EXAMPLES, usualExperiment, usualSpec } from '$lib/experiment/presets';
-import { grant, type Cost, type Wish } from '$lib/timeline/wish';
+import { WORKED_EXAMPLES, usualSpec } from '$lib/experiment/presets';
+import { grant, usualInstead, type Cost, type Wish } from '$lib/timeline/wish';
 import type { Player } from './player.svelte';
 import type { Place, Session } from './session.svelte';
 import { Undo } from './undo.svelte';
@@ -66,9 +66,10 @@ export class Setup {
 	reset = (): void => {
 		const from = this.#present();
 		this.#renewals++;
-		const shown = this.#undo.add(usualExperiment(from.data));
+		const { experiment, costs } = usualInstead(from, from.data);
+		const shown = this.#undo.add(experiment);
 		if (!shown) return;
-		this.#costs = costOf(from);
+		this.#costs = costs;
 		this.#session.begins();
 		this.#arrive(this.#session.setUp(shown, this.#leave(from)));
 	};
@@ -76,8 +77,9 @@ export class Setup {
 	/** Begins the usual experiment on some data, at its first step; without data, the first of all. */
 	choose = (data: DataSpec = usualSpec(WORKED_EXAMPLES[0]!)): void => {
 		const from = this.#present();
-		const shown = this.#undo.add(usualExperiment(data));
-		this.#costs = shown ? costOf(from) : [];
+		const { experiment, costs } = usualInstead(from, data);
+		const shown = this.#undo.add(experiment);
+		this.#costs = shown ? costs : [];
 		this.#leave(from);
 		this.#renewals++;
 		this.#session.begins();
@@ -134,8 +136,5 @@ export class Setup {
 		return present;
 	}
 }
-
-const costOf = ({ edits }: Experiment): Cost[] =>
-	edits.length > 0 ? [{ kind: 'edits', count: edits.length }] : [];
 
 export const [getSetup, setSetup] = createContext<Setup>();

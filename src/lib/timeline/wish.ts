@@ -2,7 +2,9 @@ import { Perceptron, fits, type LayerShape, type Parameters } from '$lib/engine/
 import { RandomState } from '$lib/engine/random';
 import { writeInit, zeros } from '$lib/experiment/address-fields';
 import { kindOf } from '$lib/experiment/datasets';
+import type { DataSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
+import { usualExperiment } from '$lib/experiment/presets';
 import { mostEpochs } from './settle';
 
 /** Settings somebody asks for; all others stay as they are. Each is legal by itself. */
@@ -12,6 +14,10 @@ export type Wish = Partial<Omit<Experiment, 'edits'>>;
 export type Cost =
 	/** Numbers changed by hand belong to a run, and this is another one. */
 	| { readonly kind: 'edits'; readonly count: number }
+	/** Own starting weights that belong to the network before. */
+	| { readonly kind: 'lostInit' }
+	/** Data somebody brought along. */
+	| { readonly kind: 'lostData'; readonly title: string }
 	/** Given parameters that have no place in the new network, or are missing from it. */
 	| { readonly kind: 'init' }
 	/** A batch is at most the whole data set. */
@@ -56,6 +62,21 @@ export function grant(
 
 	if (experiment.edits.length > 0) costs.push({ kind: 'edits', count: experiment.edits.length });
 	return { experiment: { ...wished, batchSize, epochs, init, edits: [] }, costs };
+}
+
+/** The usual experiment on some data instead of another, and what that cost. */
+export function usualInstead(
+	before: Experiment,
+	data: DataSpec
+): { experiment: Experiment; costs: readonly Cost[] } {
+	const { edits, init } = before;
+	const costs: Cost[] = [];
+	const usual = writeInit(usualExperiment(before.data).init);
+	if (init && !['zeros', usual].includes(writeInit(init))) costs.push({ kind: 'lostInit' });
+	if (before.data.name === 'own' && data !== before.data)
+		costs.push({ kind: 'lostData', title: before.data.own.title });
+	if (edits.length > 0) costs.push({ kind: 'edits', count: edits.length });
+	return { experiment: usualExperiment(data), costs };
 }
 
 /** The parameters that a seed draws for such a network. */

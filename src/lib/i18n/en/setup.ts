@@ -8,6 +8,11 @@ export const setup = {
 	undo: 'Undo',
 	redo: 'Redo',
 
+	/** Where the loss curve is out of sight: “loss 0.012 after 100 epochs”. */
+	lossAfter: (loss: string, epochs: number, shown: string) =>
+		epochs === 1 ? `Loss ${loss} after 1 epoch` : `Loss ${loss} after ${shown} epochs`,
+	noLoss: 'No epoch is finished yet',
+
 	experiment: 'Experiment',
 	worked: 'Worked examples',
 	more: 'More data',
@@ -82,6 +87,9 @@ export const setup = {
 		updates === 1
 			? `${size}, ${name}, 1 update per epoch`
 			: `${size}, ${name}, ${shown} updates per epoch`,
+	/** Beside the slider, where the usual learning rate of the data is above the band. */
+	larger: (rate: string) =>
+		`With these few samples and a small network, ${rate} is usual: each epoch makes only a few updates, so each may be larger.`,
 	updates: (updates: number, shown: string) =>
 		updates === 1 ? '1 update per epoch' : `${shown} updates per epoch`,
 	shuffle: 'Shuffle the samples every epoch',
@@ -103,6 +111,10 @@ export const setup = {
 			`Nothing was pasted: ${rows} × ${columns} cells do not fit from here.`
 	},
 
+	/** A number whose sign may be a decimal sign or set thousands apart: “1,250”. */
+	bothWays: (text: string, small: string, large: string) =>
+		`${text} may mean ${small} or ${large}. Type one of these.`,
+	notNumber: 'That is not a number.',
 	/** What a number may be. */
 	range: (min: string, max: string) => `A number from ${min} to ${max}.`,
 	whole: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
@@ -116,6 +128,9 @@ export const setup = {
 			count === 1
 				? 'A number you had changed by hand belonged to the run before and is gone.'
 				: `${shown} numbers you had changed by hand belonged to the run before and are gone.`,
+		lostInit:
+			'Your own starting weights were made for the network before and are not in this experiment.',
+		lostData: (title: string) => `Your own data “${title}” are not in this experiment.`,
 		init: 'The network has another shape. Your starting weights keep their places; those that were missing are drawn.',
 		batchSize: (was: string, now: string) =>
 			`A batch of ${was} is more than there are samples: it is ${now} now.`,
@@ -166,7 +181,8 @@ export const setup = {
 	resetHint: 'Take the usual settings for these data',
 	startOver: 'Start over',
 	startOverHint: 'Begin again with the first example',
-	longLink: 'This experiment is too long for a link. To pass it on, save it as a file.',
+	longLink:
+		'The address is now very long, and some programs cut such links off. To pass the experiment on, use a file:',
 	drop: 'Drop the file to open the experiment',
 	saved: (file: string) => `Saved as ${file}.`,
 	faults: {

@@ -8,6 +8,10 @@ export const setup: SetupWords = {
 	undo: 'Ongedaan maken',
 	redo: 'Opnieuw toepassen',
 
+	lossAfter: (loss, epochs, shown) =>
+		epochs === 1 ? `Verlies ${loss} na 1 epoch` : `Verlies ${loss} na ${shown} epochs`,
+	noLoss: 'Er is nog geen epoch klaar',
+
 	experiment: 'Experiment',
 	worked: 'Uitgewerkte voorbeelden',
 	more: 'Meer data',
@@ -77,6 +81,8 @@ export const setup: SetupWords = {
 		updates === 1
 			? `${size}, ${name}, 1 update in een epoch`
 			: `${size}, ${name}, ${shown} updates in een epoch`,
+	larger: (rate) =>
+		`Met zo weinig voorbeelden en een klein netwerk is ${rate} gebruikelijk: een epoch heeft maar een paar updates, dus elke update mag groter zijn.`,
 	updates: (updates, shown) =>
 		updates === 1 ? '1 update in een epoch' : `${shown} updates in een epoch`,
 	shuffle: 'Voorbeelden elke epoch schudden',
@@ -97,6 +103,9 @@ export const setup: SetupWords = {
 		large: (rows, columns) => `Er is niets geplakt: ${rows} × ${columns} cellen passen hier niet.`
 	},
 
+	bothWays: (text, small, large) =>
+		`${text} kan ${small} of ${large} betekenen. Typ een van die twee.`,
+	notNumber: 'Dat is geen getal.',
 	range: (min, max) => `Een getal van ${min} tot ${max}.`,
 	whole: (min, max) => `Een geheel getal van ${min} tot ${max}.`,
 	mostEpochs: (max, steps) =>
@@ -108,6 +117,8 @@ export const setup: SetupWords = {
 			count === 1
 				? 'Eén getal dat je met de hand had veranderd, hoorde bij de vorige training en is weg.'
 				: `${shown} getallen die je met de hand had veranderd, hoorden bij de vorige training en zijn weg.`,
+		lostInit: 'Je eigen startgewichten hoorden bij het vorige netwerk en doen nu niet meer mee.',
+		lostData: (title) => `Je eigen data ‘${title}’ doen nu niet meer mee.`,
 		init: 'Het netwerk heeft een andere vorm. Jouw startgewichten houden hun plaats; wat ontbrak, is geloot.',
 		batchSize: (was, now) =>
 			`Een batch van ${was} is groter dan het aantal voorbeelden: het is nu ${now}.`,
@@ -157,7 +168,8 @@ export const setup: SetupWords = {
 	resetHint: 'Neem de gebruikelijke instellingen voor deze data',
 	startOver: 'Opnieuw beginnen',
 	startOverHint: 'Begin opnieuw met het eerste voorbeeld',
-	longLink: 'Dit experiment is te lang voor een link. Bewaar het als bestand om het door te geven.',
+	longLink:
+		'Het adres is nu erg lang en sommige programma’s kappen zo’n link af. Wil je het experiment doorgeven, gebruik dan een bestand:',
 	drop: 'Laat het bestand los om het experiment te openen',
 	saved: (file) => `Bewaard als ${file}.`,
 	faults: {
