@@ -1,4 +1,4 @@
-import type { Said } from './voice';
+import type { Said, Voice } from './voice';
 
 /**
  * The well-known mistakes, each with an id that never changes: results, packs and files name them. What each is
@@ -85,6 +85,10 @@ export type MistakeId = (typeof MISTAKES)[number];
 
 /** What lies behind a wrong answer: a well-known mistake, or what the author of a pack says about it. */
 export type Cause = MistakeId | Said;
+
+/** What helps against it, marked as in i18n/rich.ts. */
+export const causeText = (cause: Cause, voice: Voice): string =>
+	typeof cause === 'string' ? voice.quiz.mistakes[cause] : cause(voice);
 
 /** The number somebody arrives at who makes a mistake. */
 export interface Mistake {

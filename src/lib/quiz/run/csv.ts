@@ -1,4 +1,5 @@
 import { plain } from '$lib/i18n/rich';
+import { csvText } from '$lib/text/csv';
 import type { Question } from '../question';
 import { topicOf } from '../topics';
 import type { Voice } from '../voice';
@@ -35,14 +36,5 @@ export function csvOf(
 			outcome.causes.join(' ')
 		];
 	});
-	const between = voice.lang === 'nl' ? ';' : ',';
-	return [Object.values(run.csvColumns), ...rows]
-		.map((row) => row.map(cell).join(between) + '\r\n')
-		.join('');
-}
-
-/** As RFC 4180 has it: quotation marks are doubled. What a spreadsheet would take for a formula is kept a text. */
-function cell(text: string): string {
-	const formula = /^[=@+\t\r]|^-(?!\d*[.,]?\d+$)/.test(text);
-	return `"${(formula ? `'${text}` : text).replaceAll('"', '""')}"`;
+	return csvText([Object.values(run.csvColumns), ...rows], voice.lang === 'nl' ? ';' : ',');
 }

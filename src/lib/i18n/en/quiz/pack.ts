@@ -59,6 +59,26 @@ export const pack = {
 	},
 	/** In a GIFT file. */
 	gift: { true: 'True', false: 'False', gap: (place: string) => `What belongs in gap ${place}?` },
+	/** Questions written out, by their type. */
+	types: {
+		choice: 'Choice',
+		number: 'Number',
+		numbers: 'Several numbers',
+		order: 'Put in order',
+		blanks: 'Fill in'
+	},
+	csv: {
+		made: 'Made from a run',
+		columns: {
+			number: 'No.',
+			kind: 'Kind',
+			prompt: 'Question',
+			right: 'Right',
+			wrong: 'Wrong',
+			hint: 'Hint',
+			solution: 'Solution'
+		}
+	},
 	rules: {
 		'one-right': 'Mark exactly one option as right.',
 		'options-differ': 'Two options are the same.',

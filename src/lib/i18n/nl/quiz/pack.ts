@@ -57,6 +57,25 @@ export const pack: QuizWords['pack'] = {
 		count: 'een geheel getal van 1 tot en met 50'
 	},
 	gift: { true: 'Waar', false: 'Onwaar', gap: (place) => `Wat hoort er op plek ${place}?` },
+	types: {
+		choice: 'Keuze',
+		number: 'Getal',
+		numbers: 'Meer getallen',
+		order: 'Op volgorde zetten',
+		blanks: 'Invullen'
+	},
+	csv: {
+		made: 'Gemaakt van een run',
+		columns: {
+			number: 'Nr.',
+			kind: 'Soort',
+			prompt: 'Vraag',
+			right: 'Goed',
+			wrong: 'Fout',
+			hint: 'Hint',
+			solution: 'Uitwerking'
+		}
+	},
 	rules: {
 		'one-right': 'Geef precies één keuze als goed aan.',
 		'options-differ': 'Twee keuzes zijn hetzelfde.',
