@@ -77,6 +77,17 @@ describe('a curve that runs out of the picture', () => {
 	});
 });
 
+test('a curve bears no mark twice, however few its epochs', () => {
+	for (let epochs = 1; epochs <= 20; epochs++) {
+		const one = { curve: Array<number>(epochs + 1).fill(1), updatesPerEpoch: 1 };
+		const drawn = plotOf([one], 'epochs', epochs, 400, 300);
+		for (let run = 0; run < 8; run++) {
+			const places = marked(one, drawn, epochs, run, 8);
+			expect(new Set(places).size).toBe(places.length);
+		}
+	}
+});
+
 test('against updates a run with more of them per epoch reaches further', () => {
 	const sgd = { curve: [1, 0.5], updatesPerEpoch: 100 };
 	const full = { curve: [1, 0.9], updatesPerEpoch: 1 };

@@ -143,9 +143,9 @@ export function marked(
 ): readonly number[] {
 	const every = epochs / 6;
 	const first = (every * (run + 1)) / (runs + 1);
-	return Array.from({ length: 6 }, (_, i) => Math.round(first + i * every)).filter(
-		(epoch) => epoch > 0 && curve[epoch]! <= top
-	);
+	const places = Array.from({ length: 6 }, (_, i) => Math.round(first + i * every));
+	// Of few epochs some would be there twice.
+	return [...new Set(places)].filter((epoch) => epoch > 0 && curve[epoch]! <= top);
 }
 
 /** Heights moved apart until they are `gap` from one another, in the same order and within [low, high] while there is room. */

@@ -38,3 +38,41 @@ export const STATES: readonly string[] = [
 	'data=xor&edits=t3.1@12=0.5&step=12',
 	'data=blobs&edits=t73.1@6=1&step=6'
 ];
+
+/** A comparison, by its address, and what has been guessed of one more run. */
+export interface ComparedState {
+	readonly hash: string;
+	readonly guess?: 'level' | 'drawn' | 'judged';
+}
+
+/** Together these show every part of the Compare page in every state. */
+export const COMPARED: readonly ComparedState[] = [
+	// Falling, converged, oscillating; a lens on a valley.
+	{ hash: 'data=circles' },
+	// Curves that run out of the picture, and one that diverges.
+	{ hash: 'data=xor&values=0.01,3,4' },
+	{ hash: 'data=line&epochs=30&values=0.001,0.05,0.9,5' },
+	// Growing, and settled above the best.
+	{ hash: 'data=circles&values=0.003,0.1,0.3,30' },
+	// As many as there may be, and too few epochs to judge.
+	{ hash: 'data=xor&epochs=3&values=0.01,0.02,0.05,0.1,0.2,0.5,1,2' },
+	// Not even the highest rate is too high.
+	{ hash: 'data=mazur' },
+	// A lens on a loss that falls as far as is seen, rises at once, and hardly changes.
+	{ hash: 'data=xor&epochs=20&values=0.01,0.1' },
+	{ hash: 'data=digits&epochs=10&values=0.03,3' },
+	{ hash: 'data=xor&epochs=20&values=0.0001' },
+	{ hash: 'data=circles&vary=batch&epochs=30' },
+	{ hash: 'data=circles&vary=batch&epochs=30&by=updates' },
+	// A surface of all the parameters there are.
+	{ hash: 'data=line&vary=batch&epochs=30' },
+	// The order hardly matters, and it does.
+	{ hash: 'data=xor&vary=shuffle' },
+	{ hash: 'data=iris&lr=0.1&vary=shuffle' },
+	// Neurons that stay equal, and a network without any to tell apart.
+	{ hash: 'data=xor&vary=seed' },
+	{ hash: 'data=and&vary=seed' },
+	{ hash: 'data=xor&values=0.01,0.3', guess: 'level' },
+	{ hash: 'data=xor&values=0.01,0.3', guess: 'drawn' },
+	{ hash: 'data=xor&values=0.01,0.3', guess: 'judged' }
+];

@@ -150,7 +150,7 @@ export const compare = {
 			valley: (alpha: string) => `The best α for this step is about ${alpha}.`,
 			falls: 'As far as is seen here, the longer the step, the better.',
 			rises: 'Any step this way makes it higher: what helps the sample does not help all of them.',
-			flat: 'This step changes next to nothing: the gradient is about 0.'
+			flat: 'None of these steps changes much: the gradient is about 0, or every α is.'
 		},
 		alpha: 'α',
 		lands: 'loss after',

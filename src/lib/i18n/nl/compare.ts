@@ -143,7 +143,7 @@ export const compare: CompareWords = {
 			falls: 'Voor zover hier te zien is: hoe groter de stap, hoe beter.',
 			rises:
 				'Elke stap deze kant op maakt het verlies hoger: wat goed is voor dit voorbeeld, is dat niet voor allemaal.',
-			flat: 'Deze stap verandert bijna niets: de gradiënt is ongeveer 0.'
+			flat: 'Geen van deze stappen verandert veel: de gradiënt is ongeveer 0, of elke α is dat.'
 		},
 		alpha: 'α',
 		lands: 'verlies erna',
