@@ -49,6 +49,11 @@ export class ByHand {
 		this.#show(edits);
 	};
 
+	/** Takes over what was set aside before the page was loaded anew. */
+	restore = (edits: readonly Edit[]): void => {
+		this.#aside = edits;
+	};
+
 	/** Drops what was set aside. */
 	forget = (): void => {
 		this.#aside = [];

@@ -6,6 +6,7 @@ import {
 	type AddressNote,
 	type Reading
 } from '$lib/experiment/address';
+import { parseEdits, writeEdits } from '$lib/experiment/address-fields';
 import { firstDifference, type Edit } from '$lib/experiment/edit';
 import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
@@ -18,6 +19,7 @@ import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { travel, travelByNeuron, type Direction, type Granularity } from '$lib/timeline/travel';
 import { Ahead } from './ahead.svelte';
+import type { Aside } from './by-hand-kept';
 import { ByHand } from './by-hand.svelte';
 
 /** Milliseconds a step may keep the page waiting; what takes longer is computed in slices. */
@@ -103,6 +105,19 @@ export class Session {
 		const reading = readAddress(hash);
 		this.#show(reading, datasetOf(reading));
 	}
+
+	/** What is set aside to look at the original run; null when that is nothing. */
+	readonly aside: Aside | null = $derived.by(() => {
+		const { aside } = this.byHand;
+		return aside.length > 0 ? { run: causes(this.#shown.address), edits: writeEdits(aside) } : null;
+	});
+
+	/** Sets aside what was set aside before the page was loaded anew, if it belongs to the run on the screen. */
+	setAside = ({ run, edits }: Aside): void => {
+		const { layers } = this.experiment;
+		if (run === causes(this.#shown.address) && this.edits.length === 0)
+			this.byHand.restore(parseEdits(edits, this.problem.inputs, layers).edits);
+	};
 
 	dismissNotes = (): void => {
 		this.#shown = { ...this.#shown, notes: [] };
