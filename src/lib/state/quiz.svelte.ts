@@ -188,7 +188,7 @@ export class Quiz {
 		const setting = { problem, timeline, epoch, strictness: plan.strictness };
 		const begun = { plan, setting, base, capped: epoch < wanted, exhausted: false };
 		const kept = keptRun(`${writeAddress(base)}&${writePlan(plan)}`);
-		const questions = kept?.outcomes.map((outcome) => questionFor(setting, outcome)) ?? [];
+		const questions = kept?.outcomes.map((outcome, i) => questionFor(setting, outcome, i)) ?? [];
 		// What was kept by a page that made other questions is of no use to this one.
 		if (!kept || questions.includes(null)) {
 			this.#show({ ...begun, from, outcomes: [], questions: [], over: false });

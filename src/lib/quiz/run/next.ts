@@ -14,7 +14,7 @@ export interface Next extends Variant {
 /** Other questions between a wrong answer and the next of its kind. */
 const BETWEEN = 2;
 
-/** Variants of a kind that are tried until one can be asked and is not what was asked just before. */
+/** Variants of a kind that are tried until one can be asked and has not been asked before. */
 const TRIES = 6;
 
 /**
@@ -29,17 +29,26 @@ export function nextQuestion(
 	setting: Setting
 ): Next | null {
 	if (outcomes.length >= plan.count) return null;
+	const index = outcomes.length;
 	const last = outcomes.at(-1);
-	const before = last ? questionFor(setting, last) : null;
+	const before = last ? questionFor(setting, last, index - 1) : null;
 	const wished = [...toRepeat(outcomes), ...toCome(plan, outcomes)];
 	// The kind that has just been asked only where there is no other.
 	const kinds = [...new Set([...wished.filter((kind) => kind !== last?.kind), ...wished])];
-	for (const kind of kinds)
+	for (const kind of kinds) {
+		const earlier = outcomes.findLastIndex((outcome) => outcome.kind === kind);
+		const known = earlier < 0 ? null : questionFor(setting, outcomes[earlier]!, earlier);
+		/** What has been asked before, but not just before: better than nothing. */
+		let again: Next | null = null;
 		for (let attempt = 0; attempt < TRIES; attempt++) {
-			const variant = { kind, seed: seedOf(plan.seed, outcomes.length, attempt) };
-			const question = questionFor(setting, variant);
-			if (question && !(before && isSame(question, before))) return { ...variant, question };
+			const variant = { kind, seed: seedOf(plan.seed, index, attempt) };
+			const question = questionFor(setting, variant, index);
+			if (!question || (before && isSame(question, before))) continue;
+			if (!known || !isSame(question, known)) return { ...variant, question };
+			again ??= { ...variant, question };
 		}
+		if (again) return again;
+	}
 	return null;
 }
 

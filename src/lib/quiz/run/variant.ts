@@ -1,5 +1,6 @@
 import { Draw } from '../draw';
 import { questionOf } from '../kinds';
+import { coursesOwn } from '../kinds/epoch/pass';
 import type { Question } from '../question';
 import type { Setting } from '../setting';
 import type { KindName } from '../topics';
@@ -14,11 +15,20 @@ export interface Variant {
 /** Epochs that are asked about, beginning with the setting's: a few, so that not all questions are about one. */
 const EPOCHS = 3;
 
-/** The question of a variant, always the same; null where the run has none. */
-export function questionFor(setting: Setting, { kind, seed }: Variant): Question | null {
+/**
+ * The question of a variant, always the same; null where the run has none.
+ *
+ * @param index its place in the quiz: the course's own question comes in its own words when it is the first
+ */
+export function questionFor(
+	setting: Setting,
+	{ kind, seed }: Variant,
+	index: number
+): Question | null {
 	const span = Math.min(EPOCHS, setting.problem.epochs - setting.epoch);
-	const epoch = setting.epoch + (mixed(seed) % span);
-	return questionOf(kind, { ...setting, epoch }, new Draw(seed));
+	const at = { ...setting, epoch: setting.epoch + (mixed(seed) % span) };
+	const draw = new Draw(seed);
+	return kind === 'pass' && index === 0 ? coursesOwn(at, draw) : questionOf(kind, at, draw);
 }
 
 /** The seed of one try at one question of a plan. */
