@@ -76,3 +76,23 @@ export const COMPARED: readonly ComparedState[] = [
 	{ hash: 'data=xor&values=0.01,0.3', guess: 'drawn' },
 	{ hash: 'data=xor&values=0.01,0.3', guess: 'judged' }
 ];
+
+/** Own data while they are brought along, which no address shows. */
+export interface OwnState {
+	readonly name: string;
+	/** The table that is looked at; without one points are drawn. */
+	readonly text?: string;
+}
+
+export const OWN: readonly OwnState[] = [
+	{ name: 'a table', text: 'lengte;breedte;soort\n1,5;2,5;a\n3;4;b\n5,25;6;a\n4,5;1;b' },
+	{
+		name: 'bad rows',
+		text: 'x,y,kind\n1,2,a\nabc,3,b\n4,,a\n5,6\n7,8,\n9,10,b,extra\n11,12,b'
+	},
+	{ name: 'decimal commas', text: 'x,y\n1,5,2,5\n3,5,4,5\n2,0,1,5' },
+	{ name: 'commas of both kinds', text: 'x,y,z\n1,5,2,5,0\n3,5,4,5,1' },
+	{ name: 'a single column', text: 'x\n1\n2' },
+	{ name: 'one class', text: 'x,y,kind\n1,2,a\n3,4,a' },
+	{ name: 'points' }
+];

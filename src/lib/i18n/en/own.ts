@@ -76,7 +76,8 @@ export const own = {
 		rest: (rows: string) => `Use the other ${rows} rows`
 	},
 	/** Drawing points. */
-	draw: 'Click to put a point; click a point to take it away. With keys: arrows move (with Shift less far), Enter puts a point, Delete takes it away, 0, 1 and 2 choose the class.',
+	draw: 'Click to put a point; click a point to take it away.',
+	keys: 'With keys: arrows move (with Shift less far), Enter puts a point, Delete takes it away, 0, 1 and 2 choose the class.',
 	plane: (count: string) => `A plane of x₁ and x₂ with ${count} points`,
 	classOf: (c: string) => `class ${c}`,
 	class: 'Class of the next points',

@@ -73,7 +73,8 @@ export const own: OwnWords = {
 		all: (rows) => `Gebruik alle ${rows} rijen`,
 		rest: (rows) => `Gebruik de andere ${rows} rijen`
 	},
-	draw: 'Klik om een punt te zetten; klik op een punt om het weg te halen. Met toetsen: met de pijltjes beweeg je (met Shift kleinere stapjes), Enter zet een punt, Delete haalt het weg, en 0, 1 en 2 kiezen de klasse.',
+	draw: 'Klik om een punt te zetten; klik op een punt om het weg te halen.',
+	keys: 'Met toetsen: met de pijltjes beweeg je (met Shift kleinere stapjes), Enter zet een punt, Delete haalt het weg, en 0, 1 en 2 kiezen de klasse.',
 	plane: (count) => `Een vlak van x₁ en x₂ met ${count} punten`,
 	classOf: (c) => `klasse ${c}`,
 	class: 'Klasse van de volgende punten',
