@@ -45,12 +45,14 @@ const play: Asked = {
 		{
 			name: symbol('dz', { sub: '1', tone: 'backward' }),
 			layer: 0,
+			neuron: 0,
 			step: 5,
 			asked: { kind: 'number', value: 2, tolerance: 0.01, mistakes: [] }
 		},
 		{
 			name: symbol('w', { sub: '11', tone: 'update' }),
 			layer: 0,
+			neuron: 0,
 			step: 6,
 			asked: {
 				kind: 'number',
