@@ -38,6 +38,12 @@ function neuron(
 	return { problem, timeline: new Timeline(problem), epoch: 0, strictness: 'usual' };
 }
 
+/** The same with other settings. */
+function changed(setting: Setting, changes: Partial<Problem>): Setting {
+	const problem = { ...setting.problem, ...changes };
+	return { ...setting, problem, timeline: new Timeline(problem) };
+}
+
 /** Mazur's example: two sigmoid layers of two, half squared error, α = 0.5; its numbers as published. */
 const MAZUR = settingOf('data=mazur');
 const H1 = 0.593269992;
@@ -65,29 +71,23 @@ const LINE = neuron(
 	],
 	3
 );
+/** The same in two batches, with α = 0: their weights stay. */
+const IN_TWO = changed(LINE, { batchSize: 2, learningRate: 0 });
 /** z = −1, so a = 0; with target 1, da = −1. */
 const DEAD = neuron('relu', 'half_squared_error', [-1, 0], [[1, 1]]);
 /** Two softmax neurons with z = 1 and 0. */
-const SHARES: Setting = (() => {
-	const problem: Problem = {
-		...LOGISTIC.problem,
-		layers: [{ units: 2, activation: 'softmax' }],
-		loss: 'categorical_cross_entropy',
-		init: { weights: [[[1], [0]]], biases: [[0, 0]] },
-		samples: { inputs: [Float64Array.of(1)], targets: [Float64Array.of(1, 0)] }
-	};
-	return { ...LOGISTIC, problem, timeline: new Timeline(problem) };
-})();
+const SHARES = changed(LOGISTIC, {
+	layers: [{ units: 2, activation: 'softmax' }],
+	loss: 'categorical_cross_entropy',
+	init: { weights: [[[1], [0]]], biases: [[0, 0]] },
+	samples: { inputs: [Float64Array.of(1)], targets: [Float64Array.of(1, 0)] }
+});
 /** Two outputs of a linear layer, squared error: o = 1 and 3, targets 0. */
-const PAIR: Setting = (() => {
-	const problem: Problem = {
-		...LINE.problem,
-		layers: [{ units: 2, activation: 'linear' }],
-		init: { weights: [[[1], [3]]], biases: [[0, 0]] },
-		samples: { inputs: [Float64Array.of(1)], targets: [Float64Array.of(0, 0)] }
-	};
-	return { ...LINE, problem, timeline: new Timeline(problem) };
-})();
+const PAIR = changed(LINE, {
+	layers: [{ units: 2, activation: 'linear' }],
+	init: { weights: [[[1], [3]]], biases: [[0, 0]] },
+	samples: { inputs: [Float64Array.of(1)], targets: [Float64Array.of(0, 0)] }
+});
 
 /** The question of a kind for the number with these indices, in the first or second layer. */
 function about(setting: Setting, kind: KindName, sub: string, layer: number): NumberAsked {
@@ -161,7 +161,7 @@ const MADE: readonly (readonly [
 	['one-sample-of-batch', LINE, ['weight', '11', 1], 1 - 0.1 * (28 / 3), 1 - 0.1 * 18],
 	['sum-for-mean', LINE, ['mean-loss', '', 1], 14 / 3, 14],
 	['last-for-mean', LINE, ['mean-loss', '', 1], 14 / 3, 9],
-	['mean-of-batches', LINE, ['mean-loss', '', 1], 14 / 3, 14],
+	['mean-of-batches', IN_TWO, ['mean-loss', '', 1], 14 / 3, 7],
 	// 0.15 and 0.05 become 0.2 and 0.1, and 0.35 becomes 0.4.
 	['rounded-early', MAZUR, ['z', '1', 1], 0.3775, 0.2 * 0.1 + 0.2 * 0.1 + 0.4]
 ];
@@ -180,10 +180,10 @@ test.each(MADE)(
 );
 
 test('two mistakes that come to the same number are both told', () => {
-	// One batch: its sum is the sum of all.
-	const mean = about(LINE, 'mean-loss', '', 1);
-	expect(grade(mean, { kind: 'number', typed: '14' })).toMatchObject({
-		causes: ['sum-for-mean', 'mean-of-batches']
+	// a and w are both 3: dz · a and dz · w are 9.
+	const dW = about(PAIR, 'dW', '21', 1);
+	expect(grade(dW, { kind: 'number', typed: '9' })).toMatchObject({
+		causes: ['own-activation', 'weight-for-input']
 	});
 });
 

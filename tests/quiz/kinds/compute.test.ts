@@ -38,8 +38,8 @@ const ON_PAPER: Readonly<Partial<Record<KindName, OnPaper>>> = {
 	da: (given, problem) => {
 		const da = new Float64Array(1);
 		LOSSES[problem.loss].gradient(Float64Array.from(given('o')), Float64Array.from(given('t')), da);
-		// The mean is over all outputs; the prompt says how many there are.
-		return problem.loss === 'mean_squared_error' ? da[0]! / problem.layers.at(-1)!.units : da[0]!;
+		// The mean is over all outputs.
+		return da[0]! / (given('n')[0] ?? 1);
 	},
 	dz: (given, problem, question) => {
 		const [da, z, a] = ['da', 'z', 'a'].map((name) => Float64Array.from(given(name)));

@@ -25,7 +25,7 @@ export const compute = {
 		ofShares: (layer: number, neuron: number, z: string) =>
 			`Layer ${layer} uses softmax, and the _z_ of its neurons are ${z}. What is _a_ of neuron ${neuron}?`,
 		hint: {
-			sigmoid: 'Divide 1 by 1 + _e_ to the power −_z_.',
+			sigmoid: '_a_ = 1 / (1 + _e_ to the power −_z_)',
 			tanh: 'Your calculator has tanh, often behind “hyp”. The result lies between −1 and 1.',
 			relu: 'ReLU takes the larger of 0 and _z_.',
 			leaky_relu: 'Above 0, leaky ReLU leaves _z_ as it is; below, it takes a hundredth of it.',
@@ -112,9 +112,9 @@ export const compute = {
 	},
 	meanLoss: {
 		prompt: (losses: string, n: number) =>
-			`All ${n} samples of this epoch have had their turn, with losses ${losses}. What is the mean loss of the epoch?`,
+			`All ${n} samples of this epoch have had their turn. Their losses: ${losses}. What is the mean loss of the epoch?`,
 		ofSum: (n: string, sum: string) =>
-			`All ${n} samples of this epoch have had their turn; their losses add up to ${sum}. What is the mean loss of the epoch?`,
+			`All ${n} samples of this epoch have had their turn. Their losses add up to ${sum}. What is the mean loss of the epoch?`,
 		hint: 'Add up the losses of all samples, and divide by the number of samples.'
 	}
 };

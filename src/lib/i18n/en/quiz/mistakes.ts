@@ -44,7 +44,7 @@ export const mistakes = {
 		'You divided by the number of updates. The mean is over all *samples* of the epoch.',
 	'other-loss': 'That belongs to another loss. Look at which one this run uses.',
 	'other-target':
-		'You exchanged the two parts of the formula: the one with ln _o_ belongs to target 1, the other to target 0.',
+		'You exchanged the two parts of the formula: _t_ goes with _o_, and 1 − _t_ with 1 − _o_.',
 	'log-ten': 'You took the logarithm with base 10. Losses use ln, the natural logarithm.',
 	'square-forgotten':
 		'You left out the square: the difference between output and target is squared.',
@@ -76,13 +76,13 @@ export const mistakes = {
 	'bias-gradient-zero':
 		'You left the bias out of learning. Moving it by 1 moves _z_ by 1, so _db_ is _dz_.',
 	'not-transposed':
-		'You took the weights *into* this neuron’s number, a row of _W_. Going back takes those that leave it: a *column*, hence Wᵀ.',
+		'You took a row of _W_, the weights into one neuron of the layer above. What comes back to this neuron comes through a *column*, hence Wᵀ.',
 	'updated-weights':
 		'You used the weights after the update. Going back takes those of before, which the forward pass used.',
 	'one-path-only':
 		'You followed one connection only. Add up what comes back through *all* of them.',
 	'gradient-added': 'You added the gradient, which goes uphill. The update *subtracts* it.',
-	'rate-forgotten': 'You left out the learning rate α, which makes the step small.',
+	'rate-forgotten': 'You left out the learning rate α, which sets the size of the step.',
 	'step-for-result':
 		'That is the step, α times the gradient. The new value is the old one minus this step.',
 	'batch-not-divided':

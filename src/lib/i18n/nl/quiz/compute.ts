@@ -24,7 +24,7 @@ export const compute: QuizWords['compute'] = {
 		ofShares: (layer, neuron, z) =>
 			`Laag ${layer} gebruikt softmax, en de _z_ van haar neuronen zijn ${z}. Wat is _a_ van neuron ${neuron}?`,
 		hint: {
-			sigmoid: 'Deel 1 door 1 + _e_ tot de macht −_z_.',
+			sigmoid: '_a_ = 1 / (1 + _e_ tot de macht −_z_)',
 			tanh: 'Je rekenmachine heeft tanh, vaak onder ‘hyp’. De uitkomst ligt tussen −1 en 1.',
 			relu: 'ReLU neemt de grootste van 0 en _z_.',
 			leaky_relu:
@@ -112,9 +112,9 @@ export const compute: QuizWords['compute'] = {
 	},
 	meanLoss: {
 		prompt: (losses, n) =>
-			`Alle ${n} voorbeelden van deze epoch zijn geweest, met verliezen ${losses}. Wat is het gemiddelde verlies van de epoch?`,
+			`Alle ${n} voorbeelden van deze epoch zijn aan de beurt geweest. Hun verliezen: ${losses}. Wat is het gemiddelde verlies van de epoch?`,
 		ofSum: (n, sum) =>
-			`Alle ${n} voorbeelden van deze epoch zijn geweest; hun verliezen zijn samen ${sum}. Wat is het gemiddelde verlies van de epoch?`,
+			`Alle ${n} voorbeelden van deze epoch zijn aan de beurt geweest. Hun verliezen zijn samen ${sum}. Wat is het gemiddelde verlies van de epoch?`,
 		hint: 'Tel de verliezen van alle voorbeelden op en deel door het aantal voorbeelden.'
 	}
 };

@@ -44,7 +44,7 @@ export const mistakes: QuizWords['mistakes'] = {
 		'Je deelde door het aantal updates. Het gemiddelde gaat over alle *voorbeelden* van de epoch.',
 	'other-loss': 'Dat hoort bij een ander verlies. Kijk welk verlies hier wordt gebruikt.',
 	'other-target':
-		'Je verwisselde de twee delen van de formule: dat met ln _o_ hoort bij doel 1, het andere bij doel 0.',
+		'Je verwisselde de twee delen van de formule: _t_ hoort bij _o_, en 1 − _t_ bij 1 − _o_.',
 	'log-ten': 'Je nam de logaritme met grondtal 10. Bij verlies hoort ln, de natuurlijke logaritme.',
 	'square-forgotten':
 		'Je vergat het kwadraat: het verschil van uitvoer en doel wordt gekwadrateerd.',
@@ -76,13 +76,13 @@ export const mistakes: QuizWords['mistakes'] = {
 	'bias-gradient-zero':
 		'Je liet de bias niet meeleren. Gaat hij 1 omhoog, dan gaat _z_ 1 omhoog, dus _db_ is _dz_.',
 	'not-transposed':
-		'Je nam de gewichten die binnenkomen, een rij van _W_. Terug tellen de gewichten die van dit neuron *vertrekken*: een *kolom*, vandaar Wᵀ.',
+		'Je nam een rij van _W_, de gewichten naar één neuron van de laag erboven. Wat naar dit neuron terugkomt, komt door een *kolom*, vandaar Wᵀ.',
 	'updated-weights':
 		'Je gebruikte de gewichten van na de update. Terug gaat het met die van ervóór, waarmee het voorbeeld ook vooruit ging.',
 	'one-path-only':
 		'Je volgde maar één verbinding. Tel op wat er door *alle* verbindingen terugkomt.',
 	'gradient-added': 'Je telde de gradiënt erbij op: dat is bergop. De update trekt hem er *af*.',
-	'rate-forgotten': 'Je vergat de leersnelheid α, die de stap klein maakt.',
+	'rate-forgotten': 'Je vergat de leersnelheid α, die bepaalt hoe groot de stap is.',
 	'step-for-result':
 		'Dat is de stap zelf, α maal de gradiënt. De nieuwe waarde is de oude min die stap.',
 	'batch-not-divided':

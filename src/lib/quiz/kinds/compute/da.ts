@@ -1,6 +1,7 @@
 import { ACTIVATIONS } from '$lib/engine/activation';
 import { LOSSES, type LossName } from '$lib/engine/loss';
 import { daEquation } from '$lib/explain/equation';
+import { chosen, symbol } from '$lib/explain/term';
 import { mistake, type Mistake } from '../../mistake';
 import { isUnclipped } from './loss';
 import { outputsGiven } from './outputs';
@@ -27,7 +28,12 @@ export const da: Quantity = {
 		({ problem, layer }) =>
 		({ quiz }) =>
 			quiz.compute.da.hint[problem.loss](layer.a!.length > 1),
-	given: (spot) => outputsGiven(spot, spot.neuron),
+	given: (spot) => {
+		const { problem, layer, neuron } = spot;
+		const n = { name: symbol('n'), value: chosen(layer.a!.length) };
+		const mean = problem.loss === 'mean_squared_error' && n.value.value > 1;
+		return [...outputsGiven(spot, neuron), ...(mean ? [n] : [])];
+	},
 	mistakes: (spot) => {
 		const da = spot.layer.da![spot.neuron]!;
 		return [

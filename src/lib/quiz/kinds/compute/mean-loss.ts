@@ -12,7 +12,7 @@ const FEW = 6;
 /** The mean of an epoch's losses: of all of them where they are few, else of their sum. */
 export const meanLoss: Kind = ({ problem, timeline, epoch, strictness }) => {
 	const { schedule } = timeline;
-	const { n } = schedule;
+	const { n, batchesPerEpoch } = schedule;
 	const step = schedule.stepOf({ kind: 'epoch-end', epoch });
 	const moment = timeline.at(step);
 	const equation = meanLossEquation(moment, problem);
@@ -21,7 +21,7 @@ export const meanLoss: Kind = ({ problem, timeline, epoch, strictness }) => {
 	const mistakes = [
 		mistake('sum-for-mean', lossSum),
 		mistake('last-for-mean', losses.at(-1)!),
-		mistake('mean-of-batches', lossSum / schedule.batchesPerEpoch),
+		...(batchesPerEpoch > 1 ? [mistake('mean-of-batches', lossSum / batchesPerEpoch)] : []),
 		...roundedEarly(equation)
 	];
 	const asked = numberAsked(meanLoss!, shown(equation), mistakes, strictness);

@@ -54,6 +54,8 @@ export const asking =
 			if (quantity.usual && !quantity.usual(spot)) continue;
 			const equation = quantity.equation(spot);
 			const asked = askedFor(quantity, spot, setting.strictness);
+			const given = quantity.given(spot);
+			if (!given.every(({ value }) => isReadable(value.value))) continue;
 			if (!isFit(asked, equation, quantity.moved?.(spot))) continue;
 			const { step } = spot.moment;
 			return {
@@ -61,7 +63,7 @@ export const asking =
 				place: { step: step - 1, shows: step, selection: quantity.of?.(spot) ?? spot.focus },
 				prompt: quantity.prompt(spot),
 				hint: quantity.hint(spot),
-				given: quantity.given(spot),
+				given,
 				asked,
 				solution: { equations: [equation], said: null }
 			};
@@ -89,6 +91,10 @@ export function isFit(
 		mistakes.some(({ cause }) => cause !== 'rounded-early')
 	);
 }
+
+/** Written with decimals, as a number to compute with should be. */
+const isReadable = (value: number): boolean =>
+	value === 0 || (Math.abs(value) >= SMALLEST / 10 && Math.abs(value) <= LARGEST);
 
 export const isHandy = (value: number): boolean =>
 	value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST);
