@@ -7,11 +7,13 @@ import { COMPUTE } from './compute';
 import { EPOCH } from './epoch';
 import { PLAY } from './play';
 import { PREDICT } from './predict';
+import { RATE } from './rate';
 
 const KINDS: Readonly<Partial<Record<KindName, Kind>>> = {
 	...EPOCH,
 	...COMPUTE,
 	...PREDICT,
+	...RATE,
 	...PLAY
 };
 

@@ -111,6 +111,6 @@ export const mistakes = {
 	'more-is-faster': 'Larger steps are faster only up to a point; beyond it they overshoot.',
 	'less-is-safer':
 		'Smaller steps are safe but slow: training may be far from done when the epochs are over.',
-	'slow-is-stuck': 'Slow is not stuck: the loss still falls in every epoch.',
+	'slow-is-stuck': 'Slow is not stuck: the loss is still on its way down.',
 	'rounded-early': 'You seem to have rounded on the way. Keep at least four decimals until the end.'
 };

@@ -6,6 +6,7 @@ import { mistakes } from './mistakes';
 import { pack } from './pack';
 import { play } from './play';
 import { predict } from './predict';
+import { rate } from './rate';
 import { run } from './run';
 
-export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, play, predict, run };
+export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, play, predict, rate, run };

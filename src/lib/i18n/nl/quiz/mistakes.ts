@@ -112,7 +112,7 @@ export const mistakes: QuizWords['mistakes'] = {
 		'Grotere stappen gaan maar tot een bepaald punt sneller; daarna schieten ze door.',
 	'less-is-safer':
 		'Kleinere stappen zijn veilig maar traag: na de laatste epoch kan de training nog lang niet klaar zijn.',
-	'slow-is-stuck': 'Traag is niet vast: het verlies daalt nog in elke epoch.',
+	'slow-is-stuck': 'Traag is niet hetzelfde als stilstaan: het verlies is nog op weg naar beneden.',
 	'rounded-early':
 		'Je hebt onderweg waarschijnlijk afgerond. Houd tot het eind minstens vier decimalen aan.'
 };
