@@ -77,7 +77,7 @@ const ORACLES: Partial<Record<KindName, (question: Question, setting: Setting) =
 	},
 	'what-happens'(question, { problem }) {
 		const right = optionOf(question, 'right')!;
-		const [{ losses, epochs }] = question.curves as [{ losses: number[]; epochs: number }];
+		const { losses, epochs } = question.curves![0]!;
 		if (promptOf(question).includes('some _α_')) {
 			const [rate] = ratesIn(question.solution.said!(english!));
 			expect(losses).toEqual(lossesOf(problem, rate!, epochs));
