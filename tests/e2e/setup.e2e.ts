@@ -165,6 +165,27 @@ test('while the setup is open, the network, the data and the loss are in view', 
 	}
 });
 
+test('on a phone the loss stays in view, and follows what is changed', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openSetup(page, '/#data=xor');
+	await button(page, 'Training').click();
+	const loss = panel(page).getByText(/^Loss \S+ after 100 epochs$/);
+	await expect(loss).toBeInViewport();
+	const before = await loss.textContent();
+	await field(page, 'Learning rate α').fill('0.001');
+	await expect(loss).not.toHaveText(before!);
+	await expect(loss).toBeInViewport();
+});
+
+test('the changes set aside for the original run are there after a reload', async ({ page }) => {
+	await goto(page, '/#data=xor&edits=b1.1@5=2&step=12');
+	await page.getByRole('button', { name: 'Original run' }).click();
+	await expect(page).toHaveURL(/#v=1&data=xor&step=12$/);
+	await page.reload();
+	await page.getByRole('button', { name: 'Back to your changes' }).click();
+	await expect(page).toHaveURL(/edits=b1.1@5=2/);
+});
+
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 /** With as much to say as there can be. */
 const FULL = '#data=xor&net=2-4l-4m-1m&loss=cce&lr=0&batch=4&init=zeros&step=9';

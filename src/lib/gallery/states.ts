@@ -1,3 +1,6 @@
+import type { DataName } from '$lib/experiment/datasets/dataset';
+import type { SetupWords } from '$lib/i18n/setup';
+
 /** Addresses that together show every component in every state. None needs data to be loaded. */
 export const STATES: readonly string[] = [
 	'data=xor',
@@ -95,4 +98,39 @@ export const OWN: readonly OwnState[] = [
 	{ name: 'a single column', text: 'x\n1\n2' },
 	{ name: 'one class', text: 'x,y,kind\n1,2,a\n3,4,a' },
 	{ name: 'points' }
+];
+
+/** A setup, by the address it is opened on, and what is done there. */
+export interface SetUpState {
+	readonly hash: string;
+	/** Data that are chosen instead. */
+	readonly chosen?: Exclude<DataName, 'own'>;
+	/** What is typed into fields, by their names. */
+	readonly typed?: (words: SetupWords) => Readonly<Record<string, string>>;
+	/** What brings own data along could not be loaded. */
+	readonly missing?: boolean;
+}
+
+/** Together these show every part of the setup in every state. */
+export const SET_UP: readonly SetUpState[] = [
+	{ hash: 'data=circles&step=15' },
+	{ hash: 'data=mazur' },
+	// Everything there is to advise on, and all the layers there can be.
+	{ hash: 'data=xor&net=2-4l-4m-1m&loss=cce&lr=0&batch=4&init=zeros' },
+	{ hash: 'data=xor&net=2-4t-4t-4t-4t-4t-4t-1s' },
+	{ hash: 'data=sine&net=1-6t-1s&loss=bce' },
+	// Numbers that cannot be had, or on a Dutch page may mean two.
+	{
+		hash: 'data=mazur',
+		typed: (words) => ({
+			[words.learningRate]: 'fast',
+			[words.epochs]: '0',
+			[words.batch]: '2',
+			[`${words.neuron('1')}, x₂`]: 'x'
+		})
+	},
+	{ hash: 'data=moons', typed: (words) => ({ [words.learningRate]: '1.250', [words.noise]: '9' }) },
+	// Own weights and changes by hand that other data cost.
+	{ hash: 'data=xor&net=2-1s&init=1,2,3&edits=b1.1@5=2,w1.1.1@9=1', chosen: 'moons' },
+	{ hash: 'data=xor', missing: true }
 ];

@@ -144,7 +144,7 @@ export const setup = {
 		softmaxAlone:
 			'Softmax shares out 1 among the outputs, and a single output gets all of it: it is always 1, and nothing is learned. Softmax needs one output per class.',
 		outputRange: (activation: string, low: string, high: string, min: string, max: string) =>
-			`The targets go from ${min} to ${max}, but ${activation} only gives ${low} to ${high}.`,
+			`The targets go from ${min} to ${max}, but ${activation} only gives values from ${low} to ${high}.`,
 		outputAbove: (activation: string, low: string, min: string, max: string) =>
 			`The targets go from ${min} to ${max}, but ${activation} gives nothing below ${low}.`,
 		hiddenSoftmax:

@@ -30,7 +30,7 @@ export const setup: SetupWords = {
 		iris: 'Echte metingen: drie soorten, aan kelk- en kroonbladen te zien.',
 		digits: 'Handgeschreven cijfers van 8 × 8 pixels.',
 		mazur: 'Het uitgewerkte voorbeeld van Matt Mazur, met de gewichten die hij publiceerde.',
-		own: 'Data die je zelf hebt meegebracht.'
+		own: 'Je eigen data.'
 	},
 
 	data: 'Data',
@@ -88,9 +88,9 @@ export const setup: SetupWords = {
 	shuffle: 'Voorbeelden elke epoch schudden',
 
 	weights: 'Startgewichten',
-	starts: { drawn: 'Geloot', zeros: 'Nullen', own: 'Eigen waarden' },
-	drawn: 'Gewichten en biases worden gelijkmatig geloot tussen −1 en 1.',
-	given: 'Voor de gewichten wordt niet geloot, dus de seed bepaalt alleen het schudden.',
+	starts: { drawn: 'Willekeurig', zeros: 'Nullen', own: 'Eigen waarden' },
+	drawn: 'De gewichten en biases zijn willekeurig gekozen tussen −1 en 1.',
+	given: 'De gewichten liggen vast, dus de seed bepaalt alleen het schudden.',
 	table: (layer) => `Gewichten en biases van laag ${layer}`,
 	ofOutput: 'Gewichten en biases van de uitvoer',
 	neuron: (neuron) => `neuron ${neuron}`,
@@ -119,19 +119,19 @@ export const setup: SetupWords = {
 				: `${shown} getallen die je met de hand had veranderd, hoorden bij de vorige training en zijn weg.`,
 		lostInit: 'Je eigen startgewichten hoorden bij het vorige netwerk en doen nu niet meer mee.',
 		lostData: (title) => `Je eigen data ‘${title}’ doen nu niet meer mee.`,
-		init: 'Het netwerk heeft een andere vorm. Jouw startgewichten houden hun plaats; wat ontbrak, is geloot.',
+		init: 'Het netwerk heeft een andere vorm. Jouw startgewichten houden hun plaats; wat ontbrak, is willekeurig gekozen.',
 		batchSize: (was, now) =>
 			`Een batch van ${was} is groter dan het aantal voorbeelden: het is nu ${now}.`,
 		epochs: (was, now, steps) =>
 			`${was} epochs zouden meer dan ${steps} stappen zijn: het is nu ${now}.`
 	},
-	drawAnew: 'Alle loten',
+	drawAnew: 'Kies ze allemaal willekeurig',
 
 	advice: {
 		softmaxAlone:
 			'Softmax verdeelt 1 over de uitvoerneuronen, en één enkel neuron krijgt alles: de uitvoer is altijd 1 en er wordt niets geleerd. Softmax heeft voor elke klasse een uitvoerneuron nodig.',
 		outputRange: (activation, low, high, min, max) =>
-			`De doelen lopen van ${min} tot ${max}, maar ${activation} geeft alleen ${low} tot ${high}.`,
+			`De doelen lopen van ${min} tot ${max}, maar ${activation} geeft alleen waarden van ${low} tot ${high}.`,
 		outputAbove: (activation, low, min, max) =>
 			`De doelen lopen van ${min} tot ${max}, maar ${activation} geeft niets onder ${low}.`,
 		hiddenSoftmax:
@@ -156,7 +156,7 @@ export const setup: SetupWords = {
 		twoOutputs: 'Neem twee uitvoerneuronen',
 		activation: (activation) => `Neem ${activation}`,
 		loss: (loss) => `Neem ${loss}`,
-		drawn: 'Loot ze'
+		drawn: 'Kies ze willekeurig'
 	},
 
 	file: 'Bestand',
@@ -164,8 +164,8 @@ export const setup: SetupWords = {
 	saveHint: 'Bewaar het experiment als bestand',
 	open: 'Openen …',
 	openHint: 'Open een experiment uit een bestand, of laat het bestand op dit paneel vallen',
-	reset: 'Gebruikelijk',
-	resetHint: 'Neem de gebruikelijke instellingen voor deze data',
+	reset: 'Standaardinstellingen',
+	resetHint: 'Neem de standaardinstellingen voor deze data',
 	startOver: 'Opnieuw beginnen',
 	startOverHint: 'Begin opnieuw met het eerste voorbeeld',
 	longLink:
