@@ -63,7 +63,7 @@ export function meanLossEquation({ lossSum, meanLoss }: Moment, { samples }: Pro
 }
 
 /** Index of the number furthest from 0; NaN counts as further than all. */
-export function furthest(values: Vector): number {
+function furthest(values: Vector): number {
 	const size = (value: number): number => (Number.isNaN(value) ? Infinity : Math.abs(value));
 	return values.reduce((best, value, k) => (size(value) > size(values[best]!) ? k : best), 0);
 }

@@ -72,8 +72,7 @@ function mostFirst(causesOf: readonly (readonly Cause[])[]): Cause[] {
 function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): Mark {
 	const read: number[] = [];
 	for (const [part, number] of asked.entries()) {
-		const whole = number.tolerance === 0 && Number.isInteger(number.value);
-		const answer = readAnswer(typed[part] ?? '', whole);
+		const answer = readAnswer(typed[part] ?? '', isCount(number));
 		if (answer.kind !== 'number') return { ...answer, part };
 		read.push(answer.value);
 	}
@@ -81,6 +80,10 @@ function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): 
 	const causesOf = asked.map((number, part) => (parts[part] ? [] : behind(number, read[part]!)));
 	return mark(parts, causesOf, read);
 }
+
+/** Whether 1.000 could be a thousand. */
+export const isCount = ({ value, tolerance }: NumberAsked): boolean =>
+	tolerance === 0 && Number.isInteger(value);
 
 export const isRight = ({ value, tolerance }: NumberAsked, answer: number): boolean =>
 	Math.abs(answer - value) <= tolerance + EXACT * Math.abs(value);

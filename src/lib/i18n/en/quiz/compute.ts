@@ -11,6 +11,14 @@ export const compute = {
 		half_squared_error: 'half squared error',
 		categorical_cross_entropy: 'categorical cross-entropy'
 	},
+	activations: {
+		sigmoid: 'sigmoid',
+		tanh: 'tanh',
+		relu: 'ReLU',
+		leaky_relu: 'leaky ReLU',
+		linear: 'linear',
+		softmax: 'softmax'
+	},
 	connection: (layer: number, neuron: number, input: number) =>
 		`from ${from(layer, input)} to ${neuronOf(layer, neuron)}`,
 
@@ -71,7 +79,7 @@ export const compute = {
 	},
 	dz: {
 		prompt: (layer: number, neuron: number, da: string, activation: string, z: string, a: string) =>
-			`Going back, ${neuronOf(layer, neuron)} receives _da_ = ${da}. Going forward it had _z_ = ${z} and, with ${activation}, _a_ = ${a}. What is its _dz_?`,
+			`Going back, ${neuronOf(layer, neuron)} receives _da_ = ${da}. Going forward it had _z_ = ${z} and _a_ = ${a}; its activation function is ${activation}. What is its _dz_?`,
 		ofShares: (layer: number, neuron: number, da: string, a: string) =>
 			`The softmax neurons of layer ${layer} receive these _da_: ${da}. Their _a_ are ${a}. What is _dz_ of neuron ${neuron}?`,
 		hint: {

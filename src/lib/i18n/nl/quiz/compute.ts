@@ -7,9 +7,17 @@ const from = (layer: number, input: number): string =>
 export const compute: QuizWords['compute'] = {
 	losses: {
 		binary_cross_entropy: 'binaire cross-entropy',
-		mean_squared_error: 'gemiddelde kwadratische fout',
-		half_squared_error: 'halve kwadratische fout',
+		mean_squared_error: 'de gemiddelde kwadratische fout',
+		half_squared_error: 'de halve kwadratische fout',
 		categorical_cross_entropy: 'categorische cross-entropy'
+	},
+	activations: {
+		sigmoid: 'sigmoid',
+		tanh: 'tanh',
+		relu: 'ReLU',
+		leaky_relu: 'leaky ReLU',
+		linear: 'lineair',
+		softmax: 'softmax'
 	},
 	connection: (layer, neuron, input) => `van ${from(layer, input)} naar ${neuronOf(layer, neuron)}`,
 
@@ -30,7 +38,8 @@ export const compute: QuizWords['compute'] = {
 			leaky_relu:
 				'Boven 0 laat leaky ReLU _z_ zoals hij is; daaronder neemt hij er een honderdste van.',
 			linear: 'Een lineaire activatie laat _z_ zoals hij is.',
-			softmax: 'Neem _e_ tot de macht elke _z_; _a_ is het aandeel van het neuron in hun som.'
+			softmax:
+				'Neem van elk neuron _e_ tot de macht _z_; _a_ is het aandeel van dit neuron in de som.'
 		}
 	},
 	loss: {
@@ -71,7 +80,7 @@ export const compute: QuizWords['compute'] = {
 	},
 	dz: {
 		prompt: (layer, neuron, da, activation, z, a) =>
-			`Op de terugweg krijgt ${neuronOf(layer, neuron)} _da_ = ${da}. Op de heenweg was _z_ = ${z} en, met ${activation}, _a_ = ${a}. Wat is _dz_ van dit neuron?`,
+			`Op de terugweg krijgt ${neuronOf(layer, neuron)} _da_ = ${da}. Op de heenweg was _z_ = ${z} en _a_ = ${a}; de activatiefunctie is ${activation}. Wat is _dz_ van dit neuron?`,
 		ofShares: (layer, neuron, da, a) =>
 			`De softmax-neuronen van laag ${layer} krijgen deze _da_: ${da}. Hun _a_ zijn ${a}. Wat is _dz_ van neuron ${neuron}?`,
 		hint: {

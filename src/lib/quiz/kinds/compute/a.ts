@@ -1,6 +1,5 @@
 import { ACTIVATIONS, type ActivationName } from '$lib/engine/activation';
 import { aEquation } from '$lib/explain/forward-equations';
-import { FUNCTION_NAMES } from '$lib/explain/function-names';
 import { ofNeuron } from '$lib/explain/names';
 import { number } from '$lib/explain/term';
 import { mistake } from '../../mistake';
@@ -23,7 +22,7 @@ export const a: Quantity = {
 						focus.layer + 1,
 						neuron + 1,
 						format.number(z![neuron]!),
-						FUNCTION_NAMES[activation]
+						quiz.compute.activations[activation]
 					);
 	},
 	hint:
@@ -55,9 +54,7 @@ export const a: Quantity = {
 };
 
 /** What each activation is taken for. */
-export const OTHERS: Readonly<
-	Record<Exclude<ActivationName, 'softmax'>, readonly ActivationName[]>
-> = {
+const OTHERS: Readonly<Record<Exclude<ActivationName, 'softmax'>, readonly ActivationName[]>> = {
 	sigmoid: ['tanh'],
 	tanh: ['sigmoid'],
 	relu: ['leaky_relu', 'sigmoid', 'tanh'],

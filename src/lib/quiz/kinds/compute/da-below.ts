@@ -67,7 +67,9 @@ function pathMistakes(weights: Matrix, dz: Vector, input: number): Mistake[] {
 	const along = weights[input]?.reduce((sum, weight, j) => sum + weight * dz[j]!, 0);
 	return [
 		...(square ? [mistake('not-transposed', along!)] : []),
-		...dz.map((value, j) => mistake('one-path-only', weights[j]![input]! * value)),
+		...dz
+			.map((value, j) => mistake('one-path-only', weights[j]![input]! * value))
+			.filter(({ value }) => value !== 0),
 		mistake('mean-for-sum', comesBack(weights, dz, input) / dz.length)
 	];
 }

@@ -27,8 +27,8 @@ export const db: Quantity = {
 	],
 	mistakes: (spot) => [
 		mistake('sign-turned', -spot.layer.dz![spot.neuron]!),
-		mistake('slope-forgotten', spot.layer.da![spot.neuron]!),
-		...factorMistakes(spot)
+		...factorMistakes(spot),
+		mistake('slope-forgotten', spot.layer.da![spot.neuron]!)
 	]
 };
 

@@ -1,10 +1,8 @@
-import { ACTIVATIONS } from '$lib/engine/activation';
+import { ACTIVATIONS, type ActivationName } from '$lib/engine/activation';
 import { dzEquation } from '$lib/explain/backward-equations';
-import { FUNCTION_NAMES } from '$lib/explain/function-names';
 import { ofNeuron } from '$lib/explain/names';
 import { number } from '$lib/explain/term';
 import { mistake, type Mistake } from '../../mistake';
-import { OTHERS } from './a';
 import type { Spot } from './place';
 import type { Quantity } from './quantity';
 
@@ -23,7 +21,7 @@ export const dz: Quantity = {
 						focus.layer + 1,
 						neuron + 1,
 						format.number(da![neuron]!),
-						FUNCTION_NAMES[activation],
+						quiz.compute.activations[activation],
 						format.number(z![neuron]!),
 						format.number(a![neuron]!)
 					);
@@ -51,6 +49,16 @@ export const dz: Quantity = {
 	]
 };
 
+/** Whose slope each is mistaken for. */
+const SLOPES_LIKE: Readonly<Record<Exclude<ActivationName, 'softmax'>, readonly ActivationName[]>> =
+	{
+		sigmoid: ['tanh'],
+		tanh: ['sigmoid'],
+		relu: ['leaky_relu'],
+		leaky_relu: ['relu'],
+		linear: ['relu']
+	};
+
 /** What the chain rule comes to where something is wrong with the slope. */
 export function slopeMistakes({ layer, neuron }: Spot): Mistake[] {
 	const { activation } = layer;
@@ -70,7 +78,7 @@ export function slopeMistakes({ layer, neuron }: Spot): Mistake[] {
 		// g′ taken at a instead of z, and z put where the formula has a.
 		mistake('slope-misplaced', da * slope(a, again[0]!)),
 		mistake('slope-misplaced', da * slope(z, z)),
-		...OTHERS[activation].map((other) =>
+		...SLOPES_LIKE[activation].map((other) =>
 			mistake('other-activation', da * ACTIVATIONS[other].slope!(z, a))
 		)
 	];

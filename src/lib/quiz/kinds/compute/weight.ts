@@ -26,9 +26,9 @@ export const weight: Quantity = {
 			);
 	},
 	hint:
-		({ layer }) =>
+		(spot) =>
 		({ quiz }) =>
-			quiz.compute.weight.hint(layer.sum !== null),
+			quiz.compute.weight.hint(descentOf(spot).size > 1),
 	given: (spot) => {
 		const { neuron, input, layer } = spot;
 		const { was, gradient, size, learningRate } = descentOf(spot);
