@@ -75,6 +75,10 @@ const APART: readonly string[] = [
 	'/lib/quiz-view/',
 	'/state/quiz',
 	'/i18n/quiz',
+	// And so is the page where packs are made.
+	'/lib/teach/',
+	'/lib/text/',
+	'/i18n/teach',
 	// Exports, when the menu is opened.
 	'/lib/export/',
 	'/code/ExportMenu',

@@ -4,17 +4,19 @@ import { compare as compareEn } from '$lib/i18n/en/compare';
 import { own as ownEn } from '$lib/i18n/en/own';
 import { quiz as quizEn } from '$lib/i18n/en/quiz';
 import { setup as setupEn } from '$lib/i18n/en/setup';
+import { teach as teachEn } from '$lib/i18n/en/teach';
 import { nl } from '$lib/i18n/nl';
 import { compare as compareNl } from '$lib/i18n/nl/compare';
 import { own as ownNl } from '$lib/i18n/nl/own';
 import { quiz as quizNl } from '$lib/i18n/nl/quiz';
 import { setup as setupNl } from '$lib/i18n/nl/setup';
+import { teach as teachNl } from '$lib/i18n/nl/teach';
 import type { Lang } from '$lib/i18n/number';
 
 export const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { en, nl };
 
 /** What is loaded later, with the part of the page that says it. */
 export const LATER = {
-	en: { compare: compareEn, own: ownEn, quiz: quizEn, setup: setupEn },
-	nl: { compare: compareNl, own: ownNl, quiz: quizNl, setup: setupNl }
+	en: { compare: compareEn, own: ownEn, quiz: quizEn, setup: setupEn, teach: teachEn },
+	nl: { compare: compareNl, own: ownNl, quiz: quizNl, setup: setupNl, teach: teachNl }
 };

@@ -1,0 +1,163 @@
+/** The page on which a teacher makes a pack of questions. */
+export const teach = {
+	title: 'Your own questions · Backstep',
+	heading: 'Your own questions',
+	lead: 'Write questions, or have them made from a run. What you make stays on this device until you export it.',
+	views: { label: 'How to edit', form: 'Questions', source: 'Source' },
+	undo: 'Undo',
+	startOver: 'Start over',
+	startedOver: 'Everything is empty again. Undo brings it back.',
+	untitled: 'My questions',
+	pack: {
+		title: 'Title',
+		experiment: 'Questions are made from',
+		usual: 'XOR, the first example',
+		fromLink: 'a link of mine',
+		link: 'Link to the run',
+		linkHint: 'Paste the address of the Step page. Its epoch is the one that is asked about.',
+		samePack: 'the run of the whole pack'
+	},
+	list: {
+		label: 'Questions of this pack',
+		empty: 'No questions yet. Add one below, or import a file.',
+		number: (place: string) => `Question ${place}`,
+		open: 'not finished',
+		up: (place: string) => `Move question ${place} up`,
+		down: (place: string) => `Move question ${place} down`,
+		remove: (place: string) => `Remove question ${place}`,
+		removed: (place: string) => `Question ${place} is removed. Undo brings it back.`,
+		moved: (place: string) => `Now question ${place}.`,
+		keys: 'Alt with ↑ or ↓ moves a question.',
+		made: (count: number, shown: string, name: string) =>
+			count === 1 ? `1 question: ${name}` : `${shown} questions: ${name}`
+	},
+	add: {
+		label: 'Add a question',
+		fixed: 'Write one',
+		made: 'Have some made'
+	},
+	field: {
+		prompt: 'Question',
+		hint: 'Hint',
+		solution: 'Worked solution',
+		optional: 'may be left out',
+		both: 'In English and Dutch',
+		in: { en: 'English', nl: 'Dutch' },
+		of: (field: string, language: string) => `${field}, in ${language}`,
+		marks: 'Marks: two stars around a word make it strong, two underscores make it a symbol.',
+		options: 'Options',
+		option: (place: string) => `Option ${place}`,
+		right: (place: string) => `Option ${place} is the right one`,
+		feedback: 'What to say to it',
+		feedbackOf: (what: string) => `What to say to ${what}`,
+		addOption: 'Add an option',
+		answer: 'Right answer',
+		tolerance: 'May be off by',
+		toleranceHint: 'Left out: what is usual for a number of this size. 0: exactly this number.',
+		mistakes: 'Well-known mistakes',
+		mistake: (place: string) => `Mistake ${place}`,
+		addMistake: 'Add a mistake',
+		numbers: 'Numbers that are asked for',
+		name: 'Name',
+		nameOf: (place: string) => `Name of number ${place}`,
+		answerOf: (place: string) => `Right answer ${place}`,
+		toleranceOf: (place: string) => `Number ${place} may be off by`,
+		addNumber: 'Add a number',
+		steps: 'In the right order',
+		step: (place: string) => `Number ${place} in the order`,
+		addStep: 'Add one',
+		code: 'Text or code with gaps',
+		codeHint:
+			'Three underscores are a gap. Without this, a single answer is typed, and capitals do not count.',
+		gap: (place: string) => `Gap ${place}`,
+		accepts: 'Right answers',
+		acceptsHint: 'One on each line; the first is shown.',
+		acceptsOf: (place: string) => `Right answers for gap ${place}`,
+		kind: 'Kind of question',
+		count: 'How many',
+		seed: 'Seed',
+		seedHint: 'Another seed gives other questions of the same kind.',
+		remove: (what: string) => `Remove: ${what}`,
+		open: 'Still to be filled in.',
+		unknown: 'This question says nowhere what kind it is. Mend it in the source.'
+	},
+	preview: {
+		heading: 'Preview',
+		open: 'This question is not finished yet.',
+		none: 'Choose a question to see it as a student does.',
+		loading: 'The run is being loaded.',
+		noQuestion: 'This run has no question of this kind. Choose another kind or another run.',
+		fewer: (found: string, wanted: string) =>
+			`This run has ${found} different questions of this kind, not ${wanted}.`,
+		of: (place: string, count: string) => `Preview · ${place} of ${count}`,
+		next: 'Next one',
+		previous: 'Previous one',
+		again: 'From the beginning'
+	},
+	source: {
+		label: 'The pack as JSON',
+		fine: 'Everything can be read.',
+		faults: (count: number, shown: string) =>
+			count === 1 ? '1 thing to mend:' : `${shown} things to mend:`,
+		broken: 'The source cannot be read, so these are the questions as they were before.',
+		mend: 'Mend the source',
+		drop: 'Drop the changes of the source'
+	},
+	import: {
+		open: 'Import',
+		title: 'Import questions',
+		drop: 'Drop a file here (a pack, or GIFT from Moodle), paste its text or a link below, or',
+		choose: 'choose a file',
+		paste: 'Text or link',
+		replace: 'Open instead of mine',
+		add: 'Add to mine',
+		found: (count: number, shown: string, title: string) =>
+			count === 1 ? `“${title}”, 1 question.` : `“${title}”, ${shown} questions.`,
+		nothing: 'There is no question in it that can be taken.',
+		unreadable: 'The file could not be read. Is it still there?',
+		gift: 'Questions from GIFT',
+		left: (count: number, shown: string) =>
+			count === 1 ? '1 thing is not as it was:' : `${shown} things are not as they were:`,
+		line: (line: string, name: string, reason: string) => `Line ${line}, “${name}”: ${reason}`,
+		imported: (count: number, shown: string) =>
+			count === 1
+				? '1 question is here now. Undo brings back what was.'
+				: `${shown} questions are here now. Undo brings back what was.`,
+		many: 'A pack holds at most 200 questions; together they are more.',
+		linked: (title: string) => `The link brings a pack: “${title}”.`,
+		openLinked: 'Open it',
+		keepMine: 'Keep mine'
+	},
+	reasons: {
+		category: 'a category is no question.',
+		description: 'it asks nothing.',
+		essay: 'an essay cannot be marked here.',
+		broken: 'it cannot be read.',
+		'no-right': 'no answer is marked as right.',
+		'several-right': 'more than one answer is right.',
+		'no-number': 'the answer is not a number with a decimal point.',
+		partial: 'taken; what gave part of the points counts as wrong.',
+		'any-other': 'taken without what it says to any other answer.',
+		wildcard: 'a star that stands for anything cannot be held.',
+		matching: 'taken as one question for each pair.',
+		edited: 'taken; it was changed since it was written here, and has only what GIFT can hold.'
+	},
+	export: {
+		label: 'Export',
+		json: 'Pack (JSON)',
+		gift: 'GIFT',
+		csv: 'CSV',
+		link: 'Copy a link',
+		giftHint: 'For Moodle and other learning environments',
+		csvHint: 'A table for a spreadsheet',
+		saved: (file: string) => `Saved as ${file}.`,
+		copied: 'The link is copied.',
+		copy: 'Copy this link:',
+		long: 'The pack is too long for a link. Export the file instead.',
+		unfinished: (place: string, reason: string) => `Question ${place} is not finished: ${reason}`,
+		packUnfinished: (reason: string) => `Not yet: ${reason}`,
+		short: (places: string) =>
+			`Left out, because the run has no such question or it needs a picture: question ${places}.`,
+		nothing: 'No question can be written out.'
+	}
+};

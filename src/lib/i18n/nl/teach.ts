@@ -1,0 +1,166 @@
+import type { TeachWords } from '../teach';
+
+export const teach: TeachWords = {
+	title: 'Je eigen vragen · Backstep',
+	heading: 'Je eigen vragen',
+	lead: 'Schrijf vragen, of laat ze van een run maken. Wat je maakt blijft op dit apparaat, tot je het exporteert.',
+	views: { label: 'Hoe je bewerkt', form: 'Vragen', source: 'Bron' },
+	undo: 'Ongedaan maken',
+	startOver: 'Opnieuw beginnen',
+	startedOver: 'Alles is weer leeg. Met Ongedaan maken haal je het terug.',
+	untitled: 'Mijn vragen',
+	pack: {
+		title: 'Titel',
+		experiment: 'Vragen worden gemaakt van',
+		usual: 'XOR, het eerste voorbeeld',
+		fromLink: 'een link van mij',
+		link: 'Link naar de run',
+		linkHint: 'Plak het adres van de pagina Stap. Over de epoch daarvan gaan de vragen.',
+		samePack: 'de run van het hele pakket'
+	},
+	list: {
+		label: 'Vragen in dit pakket',
+		empty: 'Nog geen vragen. Voeg er hieronder een toe, of importeer een bestand.',
+		number: (place) => `Vraag ${place}`,
+		open: 'nog niet af',
+		up: (place) => `Vraag ${place} naar boven`,
+		down: (place) => `Vraag ${place} naar beneden`,
+		remove: (place) => `Vraag ${place} weghalen`,
+		removed: (place) => `Vraag ${place} is weg. Met Ongedaan maken haal je hem terug.`,
+		moved: (place) => `Nu vraag ${place}.`,
+		keys: 'Alt met ↑ of ↓ verplaatst een vraag.',
+		made: (count, shown, name) => (count === 1 ? `1 vraag: ${name}` : `${shown} vragen: ${name}`)
+	},
+	add: {
+		label: 'Een vraag toevoegen',
+		fixed: 'Zelf schrijven',
+		made: 'Laten maken'
+	},
+	field: {
+		prompt: 'Vraag',
+		hint: 'Hint',
+		solution: 'Uitwerking',
+		optional: 'mag je weglaten',
+		both: 'In het Engels en het Nederlands',
+		in: { en: 'Engels', nl: 'Nederlands' },
+		of: (field, language) => `${field}, in het ${language}`,
+		marks:
+			'Opmaak: sterretjes om een woord maken het vet, lage streepjes maken er een symbool van.',
+		options: 'Keuzes',
+		option: (place) => `Keuze ${place}`,
+		right: (place) => `Keuze ${place} is de goede`,
+		feedback: 'Wat je erop zegt',
+		feedbackOf: (what) => `Wat je zegt op ${what}`,
+		addOption: 'Keuze erbij',
+		answer: 'Goed antwoord',
+		tolerance: 'Mag afwijken',
+		toleranceHint: 'Weggelaten: wat gebruikelijk is voor zo’n getal. 0: precies dit getal.',
+		mistakes: 'Bekende fouten',
+		mistake: (place) => `Fout ${place}`,
+		addMistake: 'Fout erbij',
+		numbers: 'Gevraagde getallen',
+		name: 'Naam',
+		nameOf: (place) => `Naam van getal ${place}`,
+		answerOf: (place) => `Goed antwoord ${place}`,
+		toleranceOf: (place) => `Getal ${place} mag afwijken`,
+		addNumber: 'Getal erbij',
+		steps: 'In de goede volgorde',
+		step: (place) => `Nummer ${place} in de volgorde`,
+		addStep: 'Eén erbij',
+		code: 'Tekst of code met open plekken',
+		codeHint:
+			'Drie lage streepjes zijn een open plek. Laat je dit weg, dan typt men één antwoord en tellen hoofdletters niet.',
+		gap: (place) => `Plek ${place}`,
+		accepts: 'Goede antwoorden',
+		acceptsHint: 'Op elke regel één; het eerste wordt getoond.',
+		acceptsOf: (place) => `Goede antwoorden voor plek ${place}`,
+		kind: 'Soort vraag',
+		count: 'Hoeveel',
+		seed: 'Seed',
+		seedHint: 'Een andere seed geeft andere vragen van dezelfde soort.',
+		remove: (what) => `Weghalen: ${what}`,
+		open: 'Nog in te vullen.',
+		unknown: 'Bij deze vraag staat nergens van welke soort hij is. Herstel hem in de bron.'
+	},
+	preview: {
+		heading: 'Voorbeeld',
+		open: 'Deze vraag is nog niet af.',
+		none: 'Kies een vraag om hem te zien zoals een leerling hem ziet.',
+		loading: 'De run wordt geladen.',
+		noQuestion:
+			'Deze run heeft geen vraag van deze soort. Kies een andere soort of een andere run.',
+		fewer: (found, wanted) =>
+			`Deze run heeft ${found} verschillende vragen van deze soort, geen ${wanted}.`,
+		of: (place, count) => `Voorbeeld · ${place} van ${count}`,
+		next: 'Volgende',
+		previous: 'Vorige',
+		again: 'Vanaf het begin'
+	},
+	source: {
+		label: 'Het pakket als JSON',
+		fine: 'Alles is te lezen.',
+		faults: (count, shown) =>
+			count === 1 ? '1 ding te herstellen:' : `${shown} dingen te herstellen:`,
+		broken: 'De bron is niet te lezen; dit zijn de vragen zoals ze daarvoor waren.',
+		mend: 'De bron herstellen',
+		drop: 'De wijzigingen in de bron laten vallen'
+	},
+	import: {
+		open: 'Importeren',
+		title: 'Vragen importeren',
+		drop: 'Sleep hier een bestand naartoe (een pakket, of GIFT uit Moodle), plak hieronder de tekst of een link, of',
+		choose: 'kies een bestand',
+		paste: 'Tekst of link',
+		replace: 'Openen in plaats van mijn vragen',
+		add: 'Bij mijn vragen zetten',
+		found: (count, shown, title) =>
+			count === 1 ? `“${title}”, 1 vraag.` : `“${title}”, ${shown} vragen.`,
+		nothing: 'Er staat geen vraag in die overgenomen kan worden.',
+		unreadable: 'Het bestand kon niet worden gelezen. Is het er nog?',
+		gift: 'Vragen uit GIFT',
+		left: (count, shown) =>
+			count === 1 ? '1 ding is anders dan het was:' : `${shown} dingen zijn anders dan ze waren:`,
+		line: (line, name, reason) => `Regel ${line}, “${name}”: ${reason}`,
+		imported: (count, shown) =>
+			count === 1
+				? 'Hier staat nu 1 vraag. Met Ongedaan maken haal je terug wat er was.'
+				: `Hier staan nu ${shown} vragen. Met Ongedaan maken haal je terug wat er was.`,
+		many: 'In een pakket passen hoogstens 200 vragen; samen zijn het er meer.',
+		linked: (title) => `Met de link komt een pakket mee: “${title}”.`,
+		openLinked: 'Openen',
+		keepMine: 'Het mijne houden'
+	},
+	reasons: {
+		category: 'een categorie is geen vraag.',
+		description: 'er wordt niets gevraagd.',
+		essay: 'een open vraag kan hier niet worden nagekeken.',
+		broken: 'dit is niet te lezen.',
+		'no-right': 'geen antwoord is als goed aangegeven.',
+		'several-right': 'er is meer dan één goed antwoord.',
+		'no-number': 'het antwoord is geen getal met een decimale punt.',
+		partial: 'overgenomen; wat een deel van de punten gaf, telt als fout.',
+		'any-other': 'overgenomen, zonder wat er op elk ander antwoord wordt gezegd.',
+		wildcard: 'een sterretje dat voor van alles staat, kan niet worden overgenomen.',
+		matching: 'overgenomen als één vraag voor elk paar.',
+		edited:
+			'overgenomen; de vraag is veranderd sinds hij hier is geschreven, en heeft alleen wat GIFT kan bevatten.'
+	},
+	export: {
+		label: 'Exporteren',
+		json: 'Pakket (JSON)',
+		gift: 'GIFT',
+		csv: 'CSV',
+		link: 'Link kopiëren',
+		giftHint: 'Voor Moodle en andere leeromgevingen',
+		csvHint: 'Een tabel voor een spreadsheet',
+		saved: (file) => `Bewaard als ${file}.`,
+		copied: 'De link is gekopieerd.',
+		copy: 'Kopieer deze link:',
+		long: 'Het pakket is te lang voor een link. Exporteer het bestand.',
+		unfinished: (place, reason) => `Vraag ${place} is nog niet af: ${reason}`,
+		packUnfinished: (reason) => `Nog niet: ${reason}`,
+		short: (places) =>
+			`Weggelaten, omdat de run zo’n vraag niet heeft of er een plaatje bij hoort: vraag ${places}.`,
+		nothing: 'Geen enkele vraag kan worden uitgeschreven.'
+	}
+};
