@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { plain } from '$lib/i18n/rich';
+import { nextQuestion, type Next } from '$lib/quiz/run/next';
+import type { Outcome } from '$lib/quiz/run/outcome';
+import { readPlan } from '$lib/quiz/run/plan';
+import { modelAnswer } from '$lib/quiz/run/told';
+import { voices } from '../quiz/laws';
+import { settingOf } from '../quiz/settings';
+import { findings } from './axe';
+import { goto } from './page';
+
+const english = voices[0]!;
+const heading = (page: Page) =>
+	page.getByRole('heading', { level: 2, name: /Question \d+ of \d+/ });
+
+/** The questions that a link leads to for somebody who answers all of them rightly. */
+function questionsOf(hash: string): Next[] {
+	const plan = readPlan(hash).plan!;
+	const setting = { ...settingOf(hash), strictness: plan.strictness };
+	const outcomes: Outcome[] = [];
+	const asked: Next[] = [];
+	for (;;) {
+		const next = nextQuestion(plan, outcomes, setting);
+		if (!next) return asked;
+		asked.push(next);
+		const { kind, seed } = next;
+		outcomes.push({
+			...{ kind, seed, right: true, wrong: 0, hints: 0, revealed: false, skipped: false },
+			...{ ahead: false, confidence: null, causes: [], answer: null }
+		});
+	}
+}
+
+/** Answers the question on the page by keyboard, from its heading, up to Check. */
+async function answer(page: Page, { question: { asked } }: Next): Promise<void> {
+	const { keyboard } = page;
+	const model = modelAnswer(asked, english);
+	switch (model.kind) {
+		case 'number':
+			await keyboard.press('Tab');
+			await keyboard.type(model.typed);
+			break;
+		case 'choice':
+			await keyboard.press(String(model.chosen + 1));
+			break;
+		case 'blanks':
+		case 'play':
+			for (const text of model.typed) {
+				await keyboard.press('Tab');
+				await keyboard.type(text);
+			}
+			break;
+		case 'order': {
+			if (asked.kind !== 'order') throw new TypeError('Not to be put in order.');
+			// Every item in its turn goes up to its place.
+			const order = [...asked.shown];
+			for (const item of model.order)
+				for (let k = order.indexOf(item); k > item; k--) {
+					const name = plain(asked.items[item]!(english));
+					await page.getByRole('button', { name: `Move up: ${name}`, exact: true }).press('Enter');
+					order.splice(k - 1, 0, ...order.splice(k, 1));
+				}
+			await page.getByRole('button', { name: 'Check' }).focus();
+			break;
+		}
+	}
+	await keyboard.press('Enter');
+}
+
+test('the whole usual quiz is answered by keyboard with the engine’s numbers, and all of it is right', async ({
+	page
+}) => {
+	const hash = 'v=1&data=xor&quiz=epoch,compute,predict,rate,order';
+	const questions = questionsOf(hash);
+	expect(questions).toHaveLength(10);
+	await goto(page, '/quiz#data=xor');
+	await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+	await expect(page.getByText('What is one full pass over the training set called?')).toBeVisible();
+	await expect(page).toHaveURL(`/quiz#${hash}`);
+	for (const [i, next] of questions.entries()) {
+		await expect(heading(page)).toHaveText(`Question ${i + 1} of 10`);
+		await expect(heading(page)).toBeFocused();
+		await answer(page, next);
+		await expect(page.locator('form [role=status]').last()).toContainText('Right.');
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.getByText('10 of 10 points')).toBeVisible();
+	await expect(page.getByText('No well-known mistake was recognised')).toBeVisible();
+
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as CSV' }).click();
+	const file = await waiting;
+	expect(file.suggestedFilename()).toBe('backstep-quiz-xor.csv');
+	const lines = readFileSync(await file.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(lines).toHaveLength(11);
+	expect(lines[1]).toContain('"What is one full pass over the training set called?","an epoch"');
+});
+
+test('a wrong answer is known for what it is, comes in the results, and can be practised', async ({
+	page
+}) => {
+	await goto(page, '/quiz#data=xor&quiz=pass&count=1');
+	await expect(page.getByText('This link is a quiz of 1 questions.')).toBeVisible();
+	await page.getByRole('radio', { name: 'a batch' }).click();
+	await page.keyboard.press('Enter');
+	const why = /took one batch for an epoch/;
+	await expect(page.locator('form [role=status]').last()).toContainText(why);
+	await page.getByRole('radio', { name: 'an epoch' }).click();
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'See the results' }).press('Enter');
+	await expect(page.getByText('0.5 of 1 points')).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: why })).toBeVisible();
+	await page.getByRole('button', { name: 'Practise these: one pass' }).click();
+	await expect(page).toHaveURL(/quiz=pass&count=1&qseed=2$/);
+	await expect(heading(page)).toBeFocused();
+});
+
+test('a reload goes on with the same question, and forgets no wrong try', async ({ page }) => {
+	const hash = 'data=xor&quiz=dz&count=3';
+	const [first] = questionsOf(hash);
+	await goto(page, `/quiz#${hash}`);
+	const field = page.getByRole('textbox', { name: 'Your answer' });
+	await field.fill('99');
+	await field.press('Enter');
+	await expect(page.getByText('1 wrong try')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('1 wrong try')).toBeVisible();
+	await expect(heading(page)).toHaveText('Question 1 of 3');
+	await field.focus();
+	await heading(page).focus();
+	await answer(page, first!);
+	await page.keyboard.press('Enter');
+	await expect(heading(page)).toHaveText('Question 2 of 3');
+	await page.reload();
+	await expect(heading(page)).toHaveText('Question 2 of 3');
+	await expect(page.getByText('0 right · 1 retry')).toBeVisible();
+});
+
+test('the stepper stands before the answer, and stepping to it before answering earns nothing', async ({
+	page
+}) => {
+	const hash = 'data=xor&quiz=dz&count=1';
+	const [first] = questionsOf(hash);
+	await goto(page, `/quiz#${hash}`);
+	await expect(page.getByTestId('phase')).not.toContainText('Backward');
+	await page.getByRole('button', { name: 'Step', exact: true }).click();
+	await expect(page.getByText('the question earns nothing any more')).toBeVisible();
+	await heading(page).focus();
+	await answer(page, first!);
+	await page.getByRole('button', { name: 'Back to the question' }).click();
+	await page.getByRole('button', { name: 'Show me in the network' }).click();
+	await expect(page.getByTestId('phase')).toContainText('Backward');
+	await page.getByRole('button', { name: 'See the results' }).click();
+	await expect(page.getByText('0 of 1 points')).toBeVisible();
+});
+
+test('what a link asks for and cannot have is said', async ({ page }) => {
+	await goto(page, '/quiz#data=xor&quiz=epoch,nonsense&count=99');
+	const note = page.getByRole('alert').first();
+	await expect(note).toContainText('count=99');
+	await expect(note).toContainText('quiz=epoch,nonsense');
+	await expect(heading(page)).toHaveText('Question 1 of 50');
+});
+
+test('on paper the questions stand with their answers, and on a worksheet without', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.assign(window, {
+			print: () => void (document.body.dataset.printed = document.querySelector('main')!.innerText)
+		});
+	});
+	await goto(page, '/quiz#data=xor&quiz=pass&count=1');
+	await page.getByRole('button', { name: 'Show the steps' }).click();
+	await page.keyboard.press('Enter');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByText('Answer: an epoch')).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('button', { name: 'Print a blank worksheet' }).click();
+	const printed = await page.locator('body').getAttribute('data-printed');
+	expect(printed).toContain('Worksheet');
+	expect(printed).not.toContain('Answer: an epoch');
+});
+
+for (const theme of ['light', 'dark'] as const)
+	test(`axe finds nothing on any card, ${theme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+		await goto(page, theme === 'dark' ? '/nl/gallery' : '/gallery');
+		await page.getByRole('combobox').selectOption('quiz -1');
+		await expect(page.locator('form').first()).toBeVisible();
+		expect(await findings(page)).toEqual([]);
+	});
+
+for (const path of ['/quiz#data=circles', '/nl/quiz#data=circles&quiz=compute'])
+	for (const width of [320, 390, 1024, 1440])
+		test(`nothing is cut off at ${width} px on ${path}, and axe finds nothing`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 844 });
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await goto(page, path);
+			await expect(page.locator('form')).toBeVisible();
+			const wider = await page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect(wider).toBeLessThanOrEqual(0);
+			expect(await findings(page)).toEqual([]);
+		});
