@@ -78,6 +78,13 @@ export const MISTAKES = [
 	'more-is-faster',
 	'less-is-safer',
 	'slow-is-stuck',
+	// Code.
+	'input-not-passed-on',
+	'backward-too-early',
+	'loss-for-gradient',
+	'output-for-gradient',
+	'output-target-swapped',
+	'outer-turned',
 	// Arithmetic.
 	'rounded-early'
 ] as const;

@@ -5,6 +5,7 @@ import type { Setting } from '../setting';
 import type { KindName } from '../topics';
 import { COMPUTE } from './compute';
 import { EPOCH } from './epoch';
+import { ORDER } from './order';
 import { PLAY } from './play';
 import { PREDICT } from './predict';
 import { RATE } from './rate';
@@ -14,6 +15,7 @@ const KINDS: Readonly<Partial<Record<KindName, Kind>>> = {
 	...COMPUTE,
 	...PREDICT,
 	...RATE,
+	...ORDER,
 	...PLAY
 };
 

@@ -112,5 +112,15 @@ export const mistakes = {
 	'less-is-safer':
 		'Smaller steps are safe but slow: training may be far from done when the epochs are over.',
 	'slow-is-stuck': 'Slow is not stuck: the loss is still on its way down.',
+	'input-not-passed-on':
+		'Each layer takes what the layer before it gave, and the loss takes what the last one gave.',
+	'backward-too-early':
+		'That goes back. On the way forward each layer computes its output from what it is given.',
+	'loss-for-gradient':
+		'That is the loss itself. What goes back is its *gradient*: how it changes with the output.',
+	'output-for-gradient': 'Outputs are passed on going forward. Going back, the *gradient* is.',
+	'output-target-swapped': 'The output comes first, then the target.',
+	'outer-turned':
+		'_dW_ has the shape of _W_, with a row for each neuron: _dz_ comes first, then the input.',
 	'rounded-early': 'You seem to have rounded on the way. Keep at least four decimals until the end.'
 };

@@ -3,10 +3,22 @@ import { card } from './card';
 import { compute } from './compute';
 import { epoch } from './epoch';
 import { mistakes } from './mistakes';
+import { order } from './order';
 import { pack } from './pack';
 import { play } from './play';
 import { predict } from './predict';
 import { rate } from './rate';
 import { run } from './run';
 
-export const quiz: QuizWords = { card, compute, epoch, mistakes, pack, play, predict, rate, run };
+export const quiz: QuizWords = {
+	card,
+	compute,
+	epoch,
+	mistakes,
+	order,
+	pack,
+	play,
+	predict,
+	rate,
+	run
+};

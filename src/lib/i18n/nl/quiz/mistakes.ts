@@ -113,6 +113,16 @@ export const mistakes: QuizWords['mistakes'] = {
 	'less-is-safer':
 		'Kleinere stappen zijn veilig maar traag: na de laatste epoch kan de training nog lang niet klaar zijn.',
 	'slow-is-stuck': 'Traag is niet hetzelfde als stilstaan: het verlies is nog op weg naar beneden.',
+	'input-not-passed-on':
+		'Elke laag krijgt wat de laag ervoor heeft gegeven, en het verlies krijgt wat de laatste gaf.',
+	'backward-too-early':
+		'Dat is de weg terug. Op de heenweg berekent elke laag haar uitvoer uit wat ze krijgt.',
+	'loss-for-gradient':
+		'Dat is het verlies zelf. Wat teruggaat, is de *gradiënt*: hoe het verlies verandert met de uitvoer.',
+	'output-for-gradient': 'Uitvoer geef je door op de heenweg. Op de terugweg is het de *gradiënt*.',
+	'output-target-swapped': 'Eerst komt de uitvoer, dan het doel.',
+	'outer-turned':
+		'_dW_ heeft de vorm van _W_, met een rij voor elk neuron: eerst _dz_, dan de invoer.',
 	'rounded-early':
 		'Je hebt onderweg waarschijnlijk afgerond. Houd tot het eind minstens vier decimalen aan.'
 };

@@ -1,0 +1,69 @@
+import { fitListing, methodListing, type Line, type LineKey } from '$lib/explain/listing';
+import type { Problem } from '$lib/experiment/problem';
+import type { Draw } from '../../draw';
+import type { Kind } from '../../kind';
+import { inWords } from '../any-of';
+import { gapsOf, type CodeGap, type Part } from './gaps';
+
+const PARTS: readonly Part[] = ['fit', 'fit', 'forward', 'backward', 'backward', 'update'];
+const MOST_GAPS = 3;
+
+/** Of fit(), the part that goes over samples. */
+const FIRST: LineKey = 'sample';
+
+function listingOf(part: Part, problem: Problem, draw: Draw): readonly Line[] {
+	if (part !== 'fit') {
+		// Softmax has no slope of each neuron.
+		const usual = [...problem.layers.keys()].filter(
+			(l) => part !== 'backward' || problem.layers[l]!.activation !== 'softmax'
+		);
+		return usual.length > 0 ? methodListing(part, problem, draw.pick(usual)) : [];
+	}
+	const lines = fitListing(problem);
+	return lines.slice(
+		lines.findIndex(({ key }) => key === FIRST),
+		-1
+	);
+}
+
+/** Gaps in the code of the code pane. */
+export const blanks: Kind = ({ problem }, draw) => {
+	if (problem.samples.inputs.length === 1) return null;
+	const part = draw.pick(PARTS);
+	const lines = listingOf(part, problem, draw);
+	const gaps = gapsOf(part, problem);
+	const possible = lines.filter(({ key }) => gaps[key]);
+	if (possible.length === 0) return null;
+	const chosen = draw.shuffled(possible).slice(0, MOST_GAPS);
+	const indent = Math.min(...lines.map(({ text }) => text.search(/\S/)));
+	const code: string[] = [];
+	const left: CodeGap[] = [];
+	let piece = '';
+	for (const [i, line] of lines.entries()) {
+		const text = `${i > 0 ? '\n' : ''}${line.text.slice(indent)}`;
+		const gap = chosen.includes(line) ? gaps[line.key] : undefined;
+		if (!gap) {
+			piece += text;
+			continue;
+		}
+		const [answer] = gap.accepts;
+		const at = text.lastIndexOf(answer!);
+		code.push(piece + text.slice(0, at));
+		left.push(gap);
+		piece = text.slice(at + answer!.length);
+	}
+	code.push(piece);
+	const complete = lines
+		.filter((line) => chosen.includes(line))
+		.map(({ text }) => `\`${text.trim()}\``)
+		.join(', ');
+	return {
+		kind: 'blanks',
+		place: null,
+		prompt: ({ quiz }) => quiz.order.blanks[part],
+		hint: ({ quiz }) => quiz.order.blanks.hints[part],
+		given: [],
+		asked: { kind: 'blanks', code, gaps: left },
+		solution: inWords(({ quiz }) => quiz.order.blanks.why(complete))
+	};
+};

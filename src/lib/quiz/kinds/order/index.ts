@@ -1,0 +1,4 @@
+import { blanks } from './blanks';
+import { loop } from './loop';
+
+export const ORDER = { loop, blanks };
