@@ -104,6 +104,7 @@ const APART: readonly string[] = [
 	'/equation/NudgeCheck',
 	'/lib/matrix/',
 	'/explain/activation-lines',
+	'/explain/evaluate',
 	'/explain/equation',
 	'/explain/judge/',
 	'/explain/loss-lines',
