@@ -15,6 +15,7 @@ export const MISTAKES = [
 	'one-epoch-only',
 	'counted-from-zero',
 	'this-epoch-only',
+	'epoch-not-over',
 	'updates-for-samples',
 	'rounded-at-end',
 	'last-batch-full',

@@ -155,6 +155,7 @@ const MISTAKES: Partial<Record<KindName, readonly MistakeId[]>> = {
 	'so-far': [
 		'updates-for-samples',
 		'this-epoch-only',
+		'epoch-not-over',
 		'counted-from-zero',
 		'update-per-sample',
 		'update-per-epoch',

@@ -38,7 +38,13 @@ export const epoch = {
 	soFar: {
 		/** Samples in the data, batch size, where we are. */
 		at: (n: number, shown: string, size: string, epoch: string, k: string) =>
-			`The training set has ${n === 1 ? '1 sample' : `${shown} samples`}; the batch size is ${size}. In epoch ${epoch}, sample ${k} of ${shown} has just been finished.`,
+			`The training set has ${n === 1 ? '1 sample' : `${shown} samples`}; the batch size is ${size}. In epoch ${epoch}, sample ${k} of ${shown} has just been finished`,
+		/** What the sample above has behind it. */
+		ends: {
+			/** It completes its batch. */
+			updated: ', and so has the update that follows it.',
+			waiting: '.'
+		},
 		samples:
 			'How many samples have gone through the network since training began? Every visit counts.',
 		updates: 'How many updates have been completed since training began?',
@@ -141,7 +147,7 @@ export const epoch = {
 		},
 		order: {
 			prompt: (n: string) =>
-				`A training set has ${n} samples. Which of these can be the order of an epoch with shuffle?`,
+				`A training set has ${n} samples. Which of these lists can be the order of an epoch with shuffle?`,
 			why: 'An order has the index of every sample, from 0 to n − 1, exactly once.'
 		},
 		hint: 'Think of a deck of cards.'
@@ -203,7 +209,7 @@ export const epoch = {
 		countHint: 'There is one update per batch.',
 		noiseHint: 'What does one sample say, and what does the mean of many say?',
 		countWhy: (size: string, sgd: string, mini: string) =>
-			`Updates per epoch: SGD ${sgd}, mini-batches of ${size} ${mini}, full batch 1.`,
+			`Updates per epoch: ${sgd} with SGD, ${mini} with mini-batches of ${size}, 1 with a full batch.`,
 		noiseWhy:
 			'SGD follows single samples, which pull in different directions. The mean of a batch evens that out, the more so the larger it is.',
 		uses: (size: string) => `A mini-batch has ${size} samples. What does its update follow?`,

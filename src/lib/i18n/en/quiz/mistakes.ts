@@ -13,6 +13,8 @@ export const mistakes = {
 	'one-epoch-only': 'That is one epoch. Multiply by the number of epochs.',
 	'counted-from-zero': 'You counted one too few or too many: code counts from 0, people from 1.',
 	'this-epoch-only': 'You counted this epoch only. The epochs before it count too.',
+	'epoch-not-over':
+		'The epoch under way is not complete yet: of it, only what has been done so far counts.',
 	'updates-for-samples':
 		'That is the number of updates. A batch has several samples, and they make one update together.',
 	'rounded-at-end':

@@ -23,13 +23,13 @@ export const predict = {
 
 	falls: {
 		sample: (index: number, loss: string, rate: string, promised: string) =>
-			`Sample X[${index}] has a loss of ${loss}. The network is updated for it with _α_ = ${rate}; going by the gradient alone, that lowers the loss by ${promised}. Then the same sample goes forward once more. How is its loss now?`,
+			`Sample X[${index}] has a loss of ${loss}. The network is updated for it with _α_ = ${rate}; going by the gradient alone, that lowers the loss by ${promised}. Then the same sample goes forward once more. Compared with before, what is its loss now?`,
 		batch: (size: string, loss: string, rate: string, promised: string) =>
-			`The ${size} samples of a batch have a mean loss of ${loss}. The network is updated for them with _α_ = ${rate}; going by the gradient alone, that lowers the loss by ${promised}. Then they go forward once more. How is their mean loss now?`,
+			`The ${size} samples of a batch have a mean loss of ${loss}. The network is updated for them with _α_ = ${rate}; going by the gradient alone, that lowers the loss by ${promised}. Then they go forward once more. Compared with before, what is their mean loss now?`,
 		suppose: (index: number, loss: string, rate: string, promised: string) =>
-			`Sample X[${index}] has a loss of ${loss}. Suppose the network were updated for it with _α_ = ${rate}; going by the gradient alone, that would lower the loss by ${promised}. Then the same sample goes forward once more. How would its loss be?`,
+			`Sample X[${index}] has a loss of ${loss}. Suppose the network were updated for it with _α_ = ${rate}; going by the gradient alone, that would lower the loss by ${promised}. Then the same sample goes forward once more. Compared with before, what would its loss be?`,
 		supposeBatch: (size: string, loss: string, rate: string, promised: string) =>
-			`The ${size} samples of a batch have a mean loss of ${loss}. Suppose the network were updated for them with _α_ = ${rate}; going by the gradient alone, that would lower the loss by ${promised}. Then they go forward once more. How would their mean loss be?`,
+			`The ${size} samples of a batch have a mean loss of ${loss}. Suppose the network were updated for them with _α_ = ${rate}; going by the gradient alone, that would lower the loss by ${promised}. Then they go forward once more. Compared with before, what would their mean loss be?`,
 		lower: 'lower',
 		higher: 'higher',
 		same: 'the same',
@@ -88,11 +88,11 @@ export const predict = {
 
 	dead: {
 		which: (layer: number, list: string) =>
-			`A sample gives ReLU neurons of layer ${layer} these _z_: ${list}. Which of them is *dead* for this sample, so that nothing passes through, forward or back?`,
+			`A sample gives ReLU neurons of layer ${layer} these _z_, with these biases _b_: ${list}. Which of them is *dead* for this sample, so that nothing passes through, forward or back?`,
 		learns: (layer: number, list: string) =>
-			`A sample gives ReLU neurons of layer ${layer} these _z_: ${list}. Which of them learns nothing from this sample, whatever _da_ arrives?`,
+			`A sample gives ReLU neurons of layer ${layer} these _z_, with these biases _b_: ${list}. Which of them learns nothing from this sample, whatever _da_ arrives?`,
 		leaky: (layer: number, list: string) =>
-			`A sample gives leaky ReLU neurons of layer ${layer} these _z_: ${list}. Which of them has slope 0 for this sample, so that nothing goes back through it?`,
+			`A sample gives leaky ReLU neurons of layer ${layer} these _z_, with these biases _b_: ${list}. Which of them has slope 0 for this sample, so that nothing goes back through it?`,
 		neuron: (neuron: number) => `neuron ${neuron}`,
 		none: 'none of them',
 		hint: 'Which number does the function look at?',

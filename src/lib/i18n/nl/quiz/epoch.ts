@@ -35,7 +35,11 @@ export const epoch: QuizWords['epoch'] = {
 
 	soFar: {
 		at: (n, shown, size, epoch, k) =>
-			`De trainingsset heeft ${n === 1 ? '1 voorbeeld' : `${shown} voorbeelden`}; de batchgrootte is ${size}. In epoch ${epoch} is voorbeeld ${k} van ${shown} net klaar.`,
+			`De trainingsset heeft ${n === 1 ? '1 voorbeeld' : `${shown} voorbeelden`}; de batchgrootte is ${size}. In epoch ${epoch} is voorbeeld ${k} van ${shown} net klaar`,
+		ends: {
+			updated: ', en de update die erop volgt ook.',
+			waiting: '.'
+		},
 		samples:
 			'Hoeveel voorbeelden zijn er sinds het begin van de training door het netwerk gegaan? Elke keer telt.',
 		updates: 'Hoeveel updates zijn er sinds het begin van de training voltooid?',
@@ -139,7 +143,7 @@ export const epoch: QuizWords['epoch'] = {
 		},
 		order: {
 			prompt: (n) =>
-				`Een trainingsset heeft ${n} voorbeelden. Welke van deze kan met schudden de volgorde van een epoch zijn?`,
+				`Een trainingsset heeft ${n} voorbeelden. Welke van deze rijen kan, met schudden, de volgorde van een epoch zijn?`,
 			why: 'In een volgorde staat de index van elk voorbeeld, van 0 tot en met n − 1, precies één keer.'
 		},
 		hint: 'Denk aan een spel kaarten.'
@@ -200,7 +204,7 @@ export const epoch: QuizWords['epoch'] = {
 		countHint: 'Er is één update per batch.',
 		noiseHint: 'Wat zegt één voorbeeld, en wat zegt het gemiddelde van veel voorbeelden?',
 		countWhy: (size, sgd, mini) =>
-			`Updates per epoch: SGD ${sgd}, mini-batches van ${size} ${mini}, volledige batch 1.`,
+			`Updates per epoch: ${sgd} met SGD, ${mini} met mini-batches van ${size}, 1 met een volledige batch.`,
 		noiseWhy:
 			'SGD volgt losse voorbeelden, die verschillende kanten op trekken. In het gemiddelde van een batch valt dat tegen elkaar weg, hoe groter de batch, hoe meer.',
 		uses: (size) => `Een mini-batch heeft ${size} voorbeelden. Wat volgt zijn update?`,

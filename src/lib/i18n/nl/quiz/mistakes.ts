@@ -16,6 +16,8 @@ export const mistakes: QuizWords['mistakes'] = {
 	'one-epoch-only': 'Dat is één epoch. Vermenigvuldig nog met het aantal epochs.',
 	'counted-from-zero': 'Je telde er één te veel of te weinig: code telt vanaf 0, mensen vanaf 1.',
 	'this-epoch-only': 'Je telde alleen deze epoch. De epochs ervoor tellen ook mee.',
+	'epoch-not-over':
+		'De epoch die bezig is, is nog niet voltooid: daarvan telt alleen wat al gedaan is.',
 	'updates-for-samples':
 		'Dat is het aantal updates. Een batch heeft meerdere voorbeelden, die samen één update maken.',
 	'rounded-at-end':

@@ -23,13 +23,13 @@ export const predict: QuizWords['predict'] = {
 
 	falls: {
 		sample: (index, loss, rate, promised) =>
-			`Voorbeeld X[${index}] heeft een verlies van ${loss}. Het netwerk krijgt daarvoor een update met _α_ = ${rate}; ga je alleen op de gradiënt af, dan daalt het verlies daardoor met ${promised}. Daarna gaat hetzelfde voorbeeld nog eens vooruit. Hoe is het verlies nu?`,
+			`Voorbeeld X[${index}] heeft een verlies van ${loss}. Het netwerk krijgt daarvoor een update met _α_ = ${rate}; ga je alleen op de gradiënt af, dan daalt het verlies daardoor met ${promised}. Daarna gaat hetzelfde voorbeeld nog eens vooruit. Wat is het verlies nu, vergeleken met ervoor?`,
 		batch: (size, loss, rate, promised) =>
-			`De ${size} voorbeelden van een batch hebben een gemiddeld verlies van ${loss}. Het netwerk krijgt daarvoor een update met _α_ = ${rate}; ga je alleen op de gradiënt af, dan daalt het verlies daardoor met ${promised}. Daarna gaan ze nog eens vooruit. Hoe is hun gemiddelde verlies nu?`,
+			`De ${size} voorbeelden van een batch hebben een gemiddeld verlies van ${loss}. Het netwerk krijgt daarvoor een update met _α_ = ${rate}; ga je alleen op de gradiënt af, dan daalt het verlies daardoor met ${promised}. Daarna gaan ze nog eens vooruit. Wat is hun gemiddelde verlies nu, vergeleken met ervoor?`,
 		suppose: (index, loss, rate, promised) =>
-			`Voorbeeld X[${index}] heeft een verlies van ${loss}. Stel dat het netwerk daarvoor een update kreeg met _α_ = ${rate}; ga je alleen op de gradiënt af, dan zou het verlies daardoor met ${promised} dalen. Daarna gaat hetzelfde voorbeeld nog eens vooruit. Hoe zou het verlies zijn?`,
+			`Voorbeeld X[${index}] heeft een verlies van ${loss}. Stel dat het netwerk daarvoor een update kreeg met _α_ = ${rate}; ga je alleen op de gradiënt af, dan zou het verlies daardoor met ${promised} dalen. Daarna gaat hetzelfde voorbeeld nog eens vooruit. Wat zou het verlies zijn, vergeleken met ervoor?`,
 		supposeBatch: (size, loss, rate, promised) =>
-			`De ${size} voorbeelden van een batch hebben een gemiddeld verlies van ${loss}. Stel dat het netwerk daarvoor een update kreeg met _α_ = ${rate}; ga je alleen op de gradiënt af, dan zou het verlies daardoor met ${promised} dalen. Daarna gaan ze nog eens vooruit. Hoe zou hun gemiddelde verlies zijn?`,
+			`De ${size} voorbeelden van een batch hebben een gemiddeld verlies van ${loss}. Stel dat het netwerk daarvoor een update kreeg met _α_ = ${rate}; ga je alleen op de gradiënt af, dan zou het verlies daardoor met ${promised} dalen. Daarna gaan ze nog eens vooruit. Wat zou hun gemiddelde verlies zijn, vergeleken met ervoor?`,
 		lower: 'lager',
 		higher: 'hoger',
 		same: 'hetzelfde',
@@ -87,11 +87,11 @@ export const predict: QuizWords['predict'] = {
 
 	dead: {
 		which: (layer, list) =>
-			`Een voorbeeld geeft ReLU-neuronen van laag ${layer} deze _z_: ${list}. Welk neuron is *dood* voor dit voorbeeld, zodat er niets doorheen komt, vooruit noch terug?`,
+			`Een voorbeeld geeft ReLU-neuronen van laag ${layer} deze _z_, bij deze biases _b_: ${list}. Welk neuron is *dood* voor dit voorbeeld, zodat er niets doorheen komt, vooruit noch terug?`,
 		learns: (layer, list) =>
-			`Een voorbeeld geeft ReLU-neuronen van laag ${layer} deze _z_: ${list}. Welk neuron leert niets van dit voorbeeld, welke _da_ er ook aankomt?`,
+			`Een voorbeeld geeft ReLU-neuronen van laag ${layer} deze _z_, bij deze biases _b_: ${list}. Welk neuron leert niets van dit voorbeeld, welke _da_ er ook aankomt?`,
 		leaky: (layer, list) =>
-			`Een voorbeeld geeft leaky-ReLU-neuronen van laag ${layer} deze _z_: ${list}. Welk neuron heeft helling 0 voor dit voorbeeld, zodat er niets doorheen terugkomt?`,
+			`Een voorbeeld geeft leaky-ReLU-neuronen van laag ${layer} deze _z_, bij deze biases _b_: ${list}. Welk neuron heeft helling 0 voor dit voorbeeld, zodat er niets doorheen terugkomt?`,
 		neuron: (neuron) => `neuron ${neuron}`,
 		none: 'geen van deze',
 		hint: 'Naar welk getal kijkt de functie?',

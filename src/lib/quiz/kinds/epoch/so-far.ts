@@ -23,7 +23,7 @@ export const soFar: Kind = ({ problem, timeline, epoch }, draw) => {
 			{ cause: 'updates-for-samples', value: updates },
 			{ cause: 'this-epoch-only', value: k },
 			{ cause: 'counted-from-zero', value: samples - 1 },
-			{ cause: 'counted-from-zero', value: samples + n }
+			{ cause: 'epoch-not-over', value: samples - k + n }
 		],
 		updates: [
 			{ cause: 'update-per-sample', value: samples },
@@ -31,10 +31,10 @@ export const soFar: Kind = ({ problem, timeline, epoch }, draw) => {
 			{ cause: 'update-per-epoch', value: epoch + 1 },
 			{ cause: 'this-epoch-only', value: inEpoch },
 			{ cause: 'last-batch-forgotten', value: floored },
-			{ cause: 'counted-from-zero', value: updates + perEpoch }
+			{ cause: 'epoch-not-over', value: updates - inEpoch + perEpoch }
 		],
 		epochs: [
-			{ cause: 'counted-from-zero', value: epoch + 1 },
+			{ cause: 'epoch-not-over', value: epoch + 1 },
 			{ cause: 'epoch-is-sample', value: samples },
 			{ cause: 'epoch-is-update', value: updates }
 		]
@@ -48,8 +48,9 @@ export const soFar: Kind = ({ problem, timeline, epoch }, draw) => {
 		prompt: ({ quiz: { epoch: words }, format: { integer } }) =>
 			[
 				words.soFar.at(n, integer(n), integer(problem.batchSize), integer(epoch + 1), integer(k)),
-				words.soFar[what]
-			].join(' '),
+				words.soFar.ends[last || k % size === 0 ? 'updated' : 'waiting'],
+				` ${words.soFar[what]}`
+			].join(''),
 		hint: ({ quiz }) => quiz.epoch.soFar[`${what}Hint`],
 		given: [],
 		asked: countAsked(value, mistakes[what]),

@@ -37,13 +37,16 @@ function mistakesOf(plan: Plan): Mistake[] {
 		{ cause: 'update-per-epoch', value: epochs },
 		{ cause: 'last-batch-forgotten', value: Math.floor(n / size) * epochs },
 		{ cause: 'one-epoch-only', value: batchesOf(plan) },
-		...[Math.floor, Math.ceil, Number].map((round) => ({
-			cause: 'rounded-at-end' as const,
-			// In one epoch, the end is where to round.
-			value: epochs === 1 ? n / size : round((n * epochs) / size)
-		}))
+		// In one epoch, the end is where to round.
+		...atEnd(epochs === 1 ? [Number] : [Math.floor, Math.ceil, Number], (n * epochs) / size)
 	];
 }
+
+const atEnd = (rounds: readonly ((value: number) => number)[], value: number): Mistake[] =>
+	[...new Set(rounds.map((round) => round(value)))].map((rounded) => ({
+		cause: 'rounded-at-end',
+		value: rounded
+	}));
 
 const total: Kind = (setting, draw) => {
 	const plan = (draw.below(5) === 0 && own(setting)) || drawn(draw);
