@@ -28,8 +28,9 @@ function listingOf(part: Part, problem: Problem, draw: Draw): readonly Line[] {
 
 /** Gaps in the code of the code pane. */
 export const blanks: Kind = ({ problem }, draw) => {
-	if (problem.samples.inputs.length === 1) return null;
-	const part = draw.pick(PARTS);
+	// With one sample, much of fit() comes to the same.
+	const single = problem.samples.inputs.length === 1;
+	const part = draw.pick(single ? PARTS.filter((one) => one !== 'fit') : PARTS);
 	const lines = listingOf(part, problem, draw);
 	const gaps = gapsOf(part, problem);
 	const possible = lines.filter(({ key }) => gaps[key]);

@@ -4,9 +4,9 @@ import { inWords } from '../any-of';
 import { onceMore, type OnceMore } from './once-more';
 
 /** How often another place is tried. */
-const TRIES = 6;
+const TRIES = 10;
 /** Times the run's learning rate. */
-const FACTORS = [1, 1, 10, 100, 1000];
+const FACTORS = [1, 1, 0.1, 10, 100, 1000];
 /** Of the loss: a promised fall so small is about kept, and one so great cannot be. */
 const SMALL = 0.3;
 const GREAT = 3;
