@@ -3,6 +3,7 @@ import type { Asked } from '$lib/quiz/asked';
 import type { Answer } from '$lib/quiz/grade';
 import { questionOf } from '$lib/quiz/kinds';
 import { modelAnswer } from '$lib/quiz/run/told';
+import type { Question } from '$lib/quiz/question';
 import type { Setting } from '$lib/quiz/setting';
 import type { KindName } from '$lib/quiz/topics';
 import type { Voice } from '$lib/quiz/voice';
@@ -19,14 +20,14 @@ export const CARD_STATES = [
 ] as const;
 export type CardState = (typeof CARD_STATES)[number];
 
-/** A question of the kind, brought to that state; null where the run has none, or the question no such state. */
+/** A question of the kind, brought to that state; null where the runs have none, or the question no such state. */
 export function brought(
 	kind: KindName,
 	state: CardState,
-	setting: Setting,
+	settings: readonly Setting[],
 	voice: Voice
 ): Attempt | null {
-	const question = questionOf(kind, setting, new Draw(4));
+	const question = found(kind, settings);
 	if (!question) return null;
 	const attempt = new Attempt(question);
 	const { asked } = question;
@@ -38,6 +39,16 @@ export function brought(
 	attempt.check();
 	if (state === 'wrong') attempt.hint();
 	return attempt;
+}
+
+/** Not every run has a question of every kind, nor at every draw. */
+function found(kind: KindName, settings: readonly Setting[]): Question | null {
+	for (const setting of settings)
+		for (let seed = 0; seed < 5; seed++) {
+			const question = questionOf(kind, setting, new Draw(seed));
+			if (question) return question;
+		}
+	return null;
 }
 
 function answerOf(asked: Asked, state: CardState, voice: Voice): Answer | null {

@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/experiment/problem';
 
-/** Multiplications that take about 20 ms, of the 50 that making a question may take. */
-const WORK = 4e6;
+/** Multiplications that take about 10 ms, of the 50 that making a question may take. */
+const WORK = 2e6;
 
 /**
  * The epoch that is asked about: the one wanted, or the last from which questions are made at once. It depends on

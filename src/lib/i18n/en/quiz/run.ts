@@ -74,8 +74,8 @@ export const run = {
 	again: 'You were in the middle of this quiz, and go on where you were.',
 	question: (n: number, all: number) => `Question ${n} of ${all}`,
 	yourRun: 'Your run',
-	score: (right: number, retries: number) =>
-		`${right} right${retries === 0 ? '' : ` · ${retries} ${retries === 1 ? 'retry' : 'retries'}`}`,
+	right: (n: number) => `${n} right`,
+	retries: (n: number) => (n === 1 ? '1 retry' : `${n} retries`),
 	progress: (n: number, all: number) => `${n} of ${all} questions done`,
 	stop: 'Stop here',
 	nothingMore: 'This run has no more questions of these kinds.',

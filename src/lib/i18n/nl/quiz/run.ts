@@ -73,8 +73,8 @@ export const run: QuizWords['run'] = {
 	again: 'Je was midden in deze quiz en gaat verder waar je was.',
 	question: (n, all) => `Vraag ${n} van ${all}`,
 	yourRun: 'Jouw quiz',
-	score: (right, retries) =>
-		`${right} goed${retries === 0 ? '' : ` · ${retries} ${retries === 1 ? 'herkansing' : 'herkansingen'}`}`,
+	right: (n) => `${n} goed`,
+	retries: (n) => (n === 1 ? '1 herkansing' : `${n} herkansingen`),
 	progress: (n, all) => `${n} van de ${all} vragen gedaan`,
 	stop: 'Stop hier',
 	nothingMore: 'Deze training heeft geen vragen meer van deze soort.',
