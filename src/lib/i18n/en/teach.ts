@@ -79,6 +79,8 @@ export const teach = {
 		seedHint: 'Another seed gives other questions of the same kind.',
 		remove: (what: string) => `Remove: ${what}`,
 		open: 'Still to be filled in.',
+		must: (wanted: string, found: string) => `This must be ${wanted}, not ${found}.`,
+
 		unknown: 'This question says nowhere what kind it is. Mend it in the source.'
 	},
 	preview: {

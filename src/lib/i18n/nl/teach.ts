@@ -80,6 +80,8 @@ export const teach: TeachWords = {
 		seedHint: 'Een andere seed geeft andere vragen van dezelfde soort.',
 		remove: (what) => `Weghalen: ${what}`,
 		open: 'Nog in te vullen.',
+		must: (wanted, found) => `Dit moet ${wanted} zijn, niet ${found}.`,
+
 		unknown: 'Bij deze vraag staat nergens van welke soort hij is. Herstel hem in de bron.'
 	},
 	preview: {

@@ -5,10 +5,13 @@ import type { Found, PackFault } from './fault';
 export const faultText = (fault: PackFault, words: QuizWords): string =>
 	words.pack.line(String(fault.line), reasonText(fault, words));
 
+/** What stands there instead. */
+export const foundText = (found: Found, { pack }: QuizWords): string =>
+	found.kind === 'value' ? pack.found.value(found.text) : pack.found[found.kind];
+
 /** The same where the place is seen. */
-export function reasonText({ reason }: Pick<PackFault, 'reason'>, { pack }: QuizWords): string {
-	const shown = (found: Found): string =>
-		found.kind === 'value' ? pack.found.value(found.text) : pack.found[found.kind];
+export function reasonText({ reason }: Pick<PackFault, 'reason'>, words: QuizWords): string {
+	const { pack } = words;
 	switch (reason.kind) {
 		case 'json': {
 			const expected = pack.json.signs[reason.expected];
@@ -17,7 +20,7 @@ export function reasonText({ reason }: Pick<PackFault, 'reason'>, { pack }: Quiz
 				: pack.json.expected(expected, reason.found);
 		}
 		case 'must':
-			return pack.must(reason.field, pack.wanted[reason.wanted], shown(reason.found));
+			return pack.must(reason.field, pack.wanted[reason.wanted], foundText(reason.found, words));
 		case 'missing':
 			return pack.missing(reason.field, pack.wanted[reason.wanted]);
 		case 'unknown':

@@ -38,7 +38,7 @@ export const pack = {
 		type: 'choice, number, numbers, order or blanks',
 		text: 'a text of 1 to 4000 characters, or one in each language (en, nl)',
 		short: 'a text of 1 to 200 characters',
-		number: 'a number between minus and plus a million million',
+		number: 'a number from −10¹² to 10¹²',
 		tolerance: 'a number of 0 or more',
 		options: 'a list of 2 to 12 options',
 		option: 'an option: a group with “text”, and “right” or “feedback”',

@@ -37,7 +37,7 @@ export const pack: QuizWords['pack'] = {
 		type: 'choice, number, numbers, order of blanks',
 		text: 'een tekst van 1 tot 4000 tekens, of een in elke taal (en, nl)',
 		short: 'een tekst van 1 tot 200 tekens',
-		number: 'een getal tussen min en plus een biljoen',
+		number: 'een getal van −10¹² tot 10¹²',
 		tolerance: 'een getal van 0 of meer',
 		options: 'een lijst van 2 tot 12 keuzes',
 		option: 'een keuze: een groep met “text”, en “right” of “feedback”',
