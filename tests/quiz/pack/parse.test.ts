@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '$lib/quiz/pack/parse';
@@ -110,4 +111,10 @@ describe('what is wrong is said with its line and reason', () => {
 			)
 		).toHaveLength(3);
 	});
+});
+
+test('the pack that the README shows is one', () => {
+	const readme = readFileSync('README.md', 'utf8');
+	const [, shown] = /```json\n(\{\n\t"backstep": "pack"[^]*?)```/.exec(readme)!;
+	expect(told(shown!)).toEqual([]);
 });

@@ -110,6 +110,10 @@ test('the step of an experiment says which epoch is asked about', async () => {
 	expect(setting.timeline.schedule.cursorOf(60)).toMatchObject({ epoch: setting.epoch });
 	expect(setting.epoch).toBeGreaterThan(0);
 	expect((await loadSetting('v=1&data=xor')).setting.epoch).toBe(0);
+	// An epoch from which questions could not be made at once.
+	const far = await loadSetting('v=1&data=digits&step=999999');
+	expect(far.tooFar).toBe(true);
+	expect(far.setting.epoch).toBeLessThan(far.setting.timeline.schedule.epochs - 1);
 });
 
 test('a run with fewer different questions than asked for gives those it has', async () => {

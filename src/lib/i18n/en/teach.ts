@@ -91,6 +91,8 @@ export const teach = {
 		noQuestion: 'This run has no question of this kind. Choose another kind or another run.',
 		fewer: (found: string, wanted: string) =>
 			`This run has ${found} different questions of this kind, not ${wanted}.`,
+		tooFar: (epoch: string) =>
+			`The epoch of the link is too far into a long run to be asked about: this is about epoch ${epoch}.`,
 		of: (place: string, count: string) => `Preview · ${place} of ${count}`,
 		next: 'Next one',
 		previous: 'Previous one',

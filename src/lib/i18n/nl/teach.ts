@@ -93,6 +93,8 @@ export const teach: TeachWords = {
 			'Deze run heeft geen vraag van deze soort. Kies een andere soort of een andere run.',
 		fewer: (found, wanted) =>
 			`Deze run heeft ${found} verschillende vragen van deze soort, geen ${wanted}.`,
+		tooFar: (epoch) =>
+			`De epoch van de link ligt te ver in een lange run om over te vragen: dit gaat over epoch ${epoch}.`,
 		of: (place, count) => `Voorbeeld · ${place} van ${count}`,
 		next: 'Volgende',
 		previous: 'Vorige',

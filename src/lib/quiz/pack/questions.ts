@@ -4,6 +4,7 @@ import { Draw } from '../draw';
 import { questionOf } from '../kinds';
 import { numberAsked, numberWithin } from '../number';
 import type { Question } from '../question';
+import { keyOf } from '../run/variant';
 import type { Setting } from '../setting';
 import type { Strictness } from '../strictness';
 import { TOPICS, type KindName } from '../topics';
@@ -55,8 +56,8 @@ export function questionsOfItem(
 	return setting ? made(item, k, { ...setting, strictness }) : [];
 }
 
-/** How many draws are tried for every question wanted. */
-const TRIES = 20;
+/** Draws without a new question after which there is none any more. */
+const GIVE_UP = 40;
 
 function made(item: MadeItem, k: number, setting: Setting): Question[] {
 	const wanted = countOf(item);
@@ -64,15 +65,12 @@ function made(item: MadeItem, k: number, setting: Setting): Question[] {
 	const draw = new Draw(item.seed ?? k + 1);
 	const order = draw.shuffled(kinds);
 	const questions = new Map<string, Question>();
-	for (let i = 0; i < TRIES * wanted && questions.size < wanted; i++) {
+	for (let i = 0, last = 0; i - last < GIVE_UP && questions.size < wanted; i++) {
 		const kind = order[i % order.length]!;
 		const question = questionOf(kind, setting, new Draw(draw.below(2 ** 32)));
-		if (!question) continue;
-		const { place } = question;
-		const { layer, neuron } = place?.selection ?? {};
-		// The same kind about the same number is the same question.
-		const key = [kind, place?.shows, layer, neuron].join(' ');
-		if (!questions.has(key)) questions.set(key, question);
+		if (!question || questions.has(keyOf(question))) continue;
+		questions.set(keyOf(question), question);
+		last = i;
 	}
 	return [...questions.values()];
 }

@@ -4,6 +4,7 @@ import { ownIn } from '$lib/experiment/own/link';
 import { problemOf } from '$lib/experiment/problem';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
+import { reachableEpoch } from '../run/reachable';
 import type { Setting } from '../setting';
 import type { SettingFor } from './questions';
 import type { Pack } from './schema';
@@ -12,6 +13,8 @@ import type { Pack } from './schema';
 export interface LoadedSetting {
 	readonly setting: Setting;
 	readonly notes: readonly AddressNote[];
+	/** Whether the epoch that was wanted is too far into the run to be asked about. */
+	readonly tooFar: boolean;
 }
 
 /**
@@ -25,8 +28,10 @@ export async function loadSetting(hash: string): Promise<LoadedSetting> {
 	const problem = problemOf(address.experiment, dataset);
 	const timeline = new Timeline(problem);
 	const cursor = timeline.schedule.cursorOf(address.step);
-	const epoch = cursor.kind === 'start' ? 0 : cursor.epoch;
-	return { setting: { problem, timeline, epoch, strictness: 'usual' }, notes };
+	const wanted = cursor.kind === 'start' ? 0 : cursor.epoch;
+	const epoch = reachableEpoch(problem, wanted);
+	const setting: Setting = { problem, timeline, epoch, strictness: 'usual' };
+	return { setting, notes, tooFar: epoch < wanted };
 }
 
 /** The addresses of all experiments that a pack's questions are made from. */

@@ -38,8 +38,8 @@ export const seedOf = (seed: number, index: number, attempt: number): number =>
 /** Whether two questions ask the same in the same place. */
 export const isSame = (one: Question, other: Question): boolean => keyOf(one) === keyOf(other);
 
-/** What is said differs where one of these does. */
-const keyOf = ({ kind, place, given, asked }: Question): string =>
+/** Two questions with the same key ask the same: what is said differs where one of these does. */
+export const keyOf = ({ kind, place, given, asked }: Question): string =>
 	JSON.stringify([kind, place, given, asked]);
 
 /** Spreads the bits of a whole number evenly: the finaliser of MurmurHash3. */
