@@ -18,9 +18,10 @@ export const floors = {
 	i18n: [],
 	explain: [...learning, 'i18n'],
 	text: [],
+	chapter: [...learning, 'explain', 'i18n'],
 	quiz: [...learning, 'explain', 'i18n', 'text'],
 	export: [...learning, 'explain', 'i18n', 'text'],
-	state: [...learning, 'i18n', 'text', 'explain', 'quiz', 'export']
+	state: [...learning, 'i18n', 'text', 'explain', 'chapter', 'quiz', 'export']
 };
 
 /** The floors without a screen: the same in Node, in a worker and on a page. */
@@ -32,6 +33,7 @@ const packages = {
 	i18n: [],
 	text: [],
 	experiment: ['valibot', 'papaparse'],
+	chapter: ['valibot'],
 	quiz: ['valibot']
 };
 

@@ -1,12 +1,14 @@
 import type { Dictionary } from '$lib/i18n/dictionary';
 import { en } from '$lib/i18n/en';
 import { compare as compareEn } from '$lib/i18n/en/compare';
+import { learn as learnEn } from '$lib/i18n/en/learn';
 import { own as ownEn } from '$lib/i18n/en/own';
 import { quiz as quizEn } from '$lib/i18n/en/quiz';
 import { setup as setupEn } from '$lib/i18n/en/setup';
 import { teach as teachEn } from '$lib/i18n/en/teach';
 import { nl } from '$lib/i18n/nl';
 import { compare as compareNl } from '$lib/i18n/nl/compare';
+import { learn as learnNl } from '$lib/i18n/nl/learn';
 import { own as ownNl } from '$lib/i18n/nl/own';
 import { quiz as quizNl } from '$lib/i18n/nl/quiz';
 import { setup as setupNl } from '$lib/i18n/nl/setup';
@@ -17,6 +19,20 @@ export const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { en, nl };
 
 /** What is loaded later, with the part of the page that says it. */
 export const LATER = {
-	en: { compare: compareEn, own: ownEn, quiz: quizEn, setup: setupEn, teach: teachEn },
-	nl: { compare: compareNl, own: ownNl, quiz: quizNl, setup: setupNl, teach: teachNl }
+	en: {
+		compare: compareEn,
+		learn: learnEn,
+		own: ownEn,
+		quiz: quizEn,
+		setup: setupEn,
+		teach: teachEn
+	},
+	nl: {
+		compare: compareNl,
+		learn: learnNl,
+		own: ownNl,
+		quiz: quizNl,
+		setup: setupNl,
+		teach: teachNl
+	}
 };
