@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '$lib/experiment/address';
+import { readAddress, startOf } from '$lib/experiment/address';
 import { writeEdits } from '$lib/experiment/address-fields';
+import type { Hideable } from '$lib/experiment/hide';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment } from '$lib/experiment/presets';
 
@@ -72,5 +73,17 @@ test.each([
 	const [key, given] = field.split('=');
 	const { address, notes } = readAddress(field);
 	expect(notes).toEqual([{ key, given, used }]);
-	expect(address).toEqual({ experiment: defaultExperiment('xor'), step: 0, selection: null });
+	expect(address).toEqual(startOf(defaultExperiment('xor')));
+});
+
+test.each([
+	['setup,nonsense', 'setup'],
+	['quiz,Setup', 'quiz'],
+	['setup,,code', 'setup,code'],
+	['nonsense', null],
+	['0', null]
+])('of hide=%s those parts are left out that there are, with a note', (given, used) => {
+	const { address, notes } = readAddress(`data=xor&hide=${given}`);
+	expect(notes).toEqual([{ key: 'hide', given, used }]);
+	expect(address).toEqual(startOf(defaultExperiment('xor'), used?.split(',') as Hideable[]));
 });

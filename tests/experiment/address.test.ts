@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '$lib/experiment/address';
+import { readAddress, startOf, writeAddress } from '$lib/experiment/address';
 import { ExperimentSchema } from '../support/experiment-schema';
 import { DATA_NAMES } from '$lib/experiment/experiment';
+import { HIDEABLE, hideOf } from '$lib/experiment/hide';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { addresses } from '../support/experiments';
@@ -44,20 +45,20 @@ test('nothing that goes without saying is written', () => {
 });
 
 test.each(DATA_NAMES)('of the usual experiment on %s the address names the data only', (name) => {
-	const address = { experiment: defaultExperiment(name), step: 0, selection: null };
+	const address = startOf(defaultExperiment(name));
 	expect(writeAddress(address)).toBe(`v=1&data=${name}`);
 	expect(readAddress(`v=1&data=${name}`)).toEqual({ address, notes: [] });
 });
 
 test('an empty address is the usual experiment on XOR', () => {
-	const address = { experiment: xor, step: 0, selection: null };
+	const address = startOf(xor);
 	expect(readAddress('')).toEqual({ address, notes: [] });
 	expect(readAddress('#')).toEqual({ address, notes: [] });
 });
 
 test('an address of the design means what it says; keys it does not know are ignored', () => {
 	const hash =
-		'#v=1&data=xor&net=2-4t-3t-1s&loss=bce&lr=0.5&epochs=50&batch=1&seed=7&shuffle=1&step=87&sel=L2.1&hide=setup,quiz';
+		'#v=1&data=xor&net=2-4t-3t-1s&loss=bce&lr=0.5&epochs=50&batch=1&seed=7&shuffle=1&step=87&sel=L2.1&hide=setup,quiz&e=3';
 	expect(readAddress(hash)).toEqual({
 		address: {
 			experiment: {
@@ -77,10 +78,21 @@ test('an address of the design means what it says; keys it does not know are ign
 				edits: []
 			},
 			step: 87,
-			selection: { layer: 1, neuron: 0 }
+			selection: { layer: 1, neuron: 0 },
+			hide: ['setup', 'quiz']
 		},
 		notes: []
 	});
+});
+
+test('parts that are left out are named once, in their own order', () => {
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...HIDEABLE)), (parts) => {
+			const { address, notes } = readAddress(`data=xor&hide=${parts.join()}`);
+			expect(notes).toEqual([]);
+			expect(address.hide).toEqual(HIDEABLE.filter((part) => parts.includes(part)));
+		})
+	);
 });
 
 describe('whatever is read', () => {
@@ -88,11 +100,12 @@ describe('whatever is read', () => {
 		fc.assert(
 			fc.property(hashes, (hash) => {
 				const { address } = readAddress(hash);
-				const { experiment, step, selection } = address;
+				const { experiment, step, selection, hide } = address;
 				expect(v.is(ExperimentSchema, experiment)).toBe(true);
 				expect(Number.isInteger(step) && step >= 0 && step <= LIMITS.steps.max).toBe(true);
 				if (selection)
 					expect(experiment.layers[selection.layer]!.units).toBeGreaterThan(selection.neuron);
+				expect(hideOf(hide)).toEqual(hide);
 
 				const text = writeAddress(address);
 				const again = readAddress(text);

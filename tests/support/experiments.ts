@@ -9,6 +9,7 @@ import {
 	outputsOf,
 	type Experiment
 } from '$lib/experiment/experiment';
+import { HIDEABLE } from '$lib/experiment/hide';
 import { LIMITS } from '$lib/experiment/limits';
 import { defaultExperiment, usualSpec } from '$lib/experiment/presets';
 import { editsOf, parametersOf, seeds } from './problems';
@@ -73,6 +74,7 @@ export const addresses: fc.Arbitrary<Address> = experiments.chain((experiment) =
 	return fc.record({
 		experiment: fc.constant(experiment),
 		step: fc.integer({ min: 0, max: LIMITS.steps.max }),
-		selection: fc.option(fc.constantFrom(...neurons))
+		selection: fc.option(fc.constantFrom(...neurons)),
+		hide: fc.oneof(fc.constant([]), fc.subarray([...HIDEABLE]))
 	});
 });

@@ -5,7 +5,7 @@ import { addresses } from './experiments';
 
 /** The keys of an address in their order. */
 export const KEYS =
-	'v data n noise dseed net loss lr epochs batch seed shuffle init edits step sel'.split(' ');
+	'v data n noise dseed net loss lr epochs batch seed shuffle init edits step sel hide'.split(' ');
 
 const garbage = fc.oneof(
 	fc.string({ unit: 'binary' }),
@@ -13,6 +13,7 @@ const garbage = fc.oneof(
 	fc.bigInt().map(String),
 	fc.constantFrom(...DATA_NAMES, '', '1', 'L1.1', 'bce', 'cce', 'uniform', '0,0', 'toString'),
 	fc.constantFrom('2-4t-1s', '2-3r-2m', '1-1l', '2-', '2-0s', '2-2s-2s', '-', '%', '%E0', '1e+3'),
+	fc.constantFrom('setup,quiz', 'quiz,setup,quiz', 'code,', 'nothing,loss'),
 	fc.constantFrom('w1.1.1@5=2', 'b1.1@0=1e300,x0.1@3=-4', 't3.1@9=,', 'w9.9.9@1=1', '@=', 'x1@2')
 );
 const fields = fc.array(fc.tuple(fc.constantFrom(...KEYS, 'e', 'z'), garbage));

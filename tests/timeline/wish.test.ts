@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Perceptron } from '$lib/engine/perceptron';
 import { RandomState } from '$lib/engine/random';
-import { readAddress, writeAddress } from '$lib/experiment/address';
+import { readAddress, startOf, writeAddress } from '$lib/experiment/address';
 import { zeros } from '$lib/experiment/address-fields';
 import { kindOf } from '$lib/experiment/datasets';
 import { ExperimentSchema } from '../support/experiment-schema';
@@ -20,8 +20,7 @@ const samplesOf = ({ data }: Experiment): number =>
 
 /** As it is on the screen: held to its data. */
 const settled = (experiment: Experiment): Experiment =>
-	settle({ address: { experiment, step: 0, selection: null }, notes: [] }, samplesOf(experiment))
-		.address.experiment;
+	settle({ address: startOf(experiment), notes: [] }, samplesOf(experiment)).address.experiment;
 
 const shapes = { layers: [{ units: 3, activation: 'tanh' } as const] };
 const xor = defaultExperiment('xor');
@@ -41,7 +40,7 @@ describe('whatever is wished for', () => {
 					expect(v.is(ExperimentSchema, experiment)).toBe(true);
 					expect(settled(experiment)).toEqual(experiment);
 				}
-				const address = { experiment, step: 0, selection: null };
+				const address = startOf(experiment);
 				expect(readAddress(writeAddress(address))).toEqual({ address, notes: [] });
 			})
 		);

@@ -1,5 +1,5 @@
 import { createContext, untrack } from 'svelte';
-import { writeAddress, type AddressNote } from '$lib/experiment/address';
+import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
 import {
 	limitOf,
 	MOST_RUNS,
@@ -147,7 +147,7 @@ export class Comparing {
 
 	/** Compares runs of another experiment in the same way. */
 	begin = (experiment: Experiment): Promise<void> => {
-		const base = { experiment, step: 0, selection: null };
+		const base = startOf(experiment, this.base.hide);
 		return this.load(writeComparison({ ...this.comparison, base, values: null, over: null }));
 	};
 
@@ -214,7 +214,7 @@ export class Comparing {
 	close = (): void => this.#race.close();
 
 	#keyOf(value: Value): string {
-		return writeAddress({ experiment: this.experimentOf(value), step: 0, selection: null });
+		return writeAddress(startOf(this.experimentOf(value)));
 	}
 
 	/** Computed once for all runs that begin with the same weights. */

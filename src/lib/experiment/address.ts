@@ -18,6 +18,7 @@ import {
 } from './address-fields';
 import type { Edit } from './edit';
 import { DATA_NAMES, outputsOf, within, type Experiment } from './experiment';
+import { parseHide, writeHide, type Hideable } from './hide';
 import { LIMITS, clamp, type Limit } from './limits';
 import { usualExperiment, usualSpec } from './presets';
 import type { Selection } from './selection';
@@ -28,7 +29,17 @@ export interface Address {
 	/** 0 is the start, before anything has been computed. */
 	readonly step: number;
 	readonly selection: Selection | null;
+	/** What the page leaves out, in the order of `HIDEABLE`. */
+	readonly hide: readonly Hideable[];
 }
+
+/** An experiment before its first step. */
+export const startOf = (experiment: Experiment, hide: readonly Hideable[] = []): Address => ({
+	experiment,
+	step: 0,
+	selection: null,
+	hide
+});
 
 /** Something an address asked for that cannot be had, and what is used instead. */
 export interface AddressNote {
@@ -51,7 +62,7 @@ export interface Reading {
 const VERSION = '1';
 
 /** Writes an address as the text after #, defaults left out. */
-export function writeAddress({ experiment, step, selection }: Address): string {
+export function writeAddress({ experiment, step, selection, hide }: Address): string {
 	const { data, layers, init } = experiment;
 	const usual = usualExperiment(data);
 	const { inputs } = kindOf(data);
@@ -69,7 +80,8 @@ export function writeAddress({ experiment, step, selection }: Address): string {
 		['init', writeInit(init), writeInit(initFor(usual, layers))],
 		['edits', writeEdits(experiment.edits), ''],
 		['step', step, 0],
-		['sel', selection ? writeSelection(selection) : '', '']
+		['sel', selection ? writeSelection(selection) : '', ''],
+		['hide', writeHide(hide), '']
 	];
 	return fields
 		.filter(([, value, usualValue]) => value !== usualValue)
@@ -145,6 +157,14 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 		return edits;
 	}
 
+	/** The parts there are; another one is noted. */
+	function hidden(): readonly Hideable[] {
+		const text = given.get('hide') ?? '';
+		const { hide, complete } = parseHide(text);
+		if (!complete) notes.push({ key: 'hide', given: text, used: writeHide(hide) || null });
+		return hide;
+	}
+
 	read('v', VERSION, (text) => (text === VERSION ? text : undefined), String);
 	const data = readData();
 	const usual = usualExperiment(data);
@@ -182,7 +202,7 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 		(text) => parseSelection(text, layers),
 		() => null
 	);
-	return { address: { experiment, step, selection }, notes };
+	return { address: { experiment, step, selection, hide: hidden() }, notes };
 }
 
 /** The usual initial parameters, as long as the network has the usual shape. */

@@ -156,8 +156,8 @@ export class Quiz {
 	};
 
 	#address(): Address {
-		const { experiment, destination, selection } = this.#session;
-		return { experiment, step: destination, selection };
+		const { experiment, destination, selection, hide } = this.#session;
+		return { experiment, step: destination, selection, hide };
 	}
 
 	#goOn(ending: Ending): void {

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import {
 	readAddress,
+	startOf,
 	writeAddress,
 	type Address,
 	type AddressNote,
@@ -77,6 +78,8 @@ export class Session {
 	readonly waiting = $derived(this.destination !== this.step);
 	readonly moment = $derived(this.timeline.at(this.step));
 	readonly selection = $derived(this.#shown.address.selection);
+	/** What the page leaves out. */
+	readonly hide = $derived(this.#shown.address.hide);
 	/** What the last address asked for and could not have. */
 	readonly notes = $derived(this.#shown.notes);
 	/** Whether the data last asked for could not be loaded. */
@@ -130,7 +133,7 @@ export class Session {
 
 	/** Begins an experiment at its first step. */
 	begin = (experiment: Experiment): Promise<void> =>
-		this.#open(() => ({ address: { experiment, step: 0, selection: null }, notes: [] }));
+		this.#open(() => ({ address: startOf(experiment, this.hide), notes: [] }));
 
 	/** Goes on with another experiment, at the same place and neuron or the nearest there is. */
 	setUp = (experiment: Experiment, from = this.place): Promise<void> => {
@@ -139,7 +142,7 @@ export class Session {
 		const kept = selection && selection.neuron < (layers[selection.layer]?.units ?? 0);
 		return this.#open(
 			() => ({
-				address: { experiment, step: 0, selection: kept ? selection : null },
+				address: { ...startOf(experiment, this.hide), selection: kept ? selection : null },
 				notes: []
 			}),
 			(n) => {
@@ -297,7 +300,7 @@ function shownAt(address: Address, dataset: Dataset, notes: readonly AddressNote
 
 /** What an address says of the experiment alone, changes by hand apart. */
 const causes = ({ experiment }: Address): string =>
-	writeAddress({ experiment: { ...experiment, edits: [] }, step: 0, selection: null });
+	writeAddress(startOf({ ...experiment, edits: [] }));
 
 /** @throws TypeError when the data have to be loaded first */
 function datasetOf({ address }: Reading): Dataset {

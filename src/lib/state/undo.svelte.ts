@@ -1,4 +1,4 @@
-import { writeAddress } from '$lib/experiment/address';
+import { startOf, writeAddress } from '$lib/experiment/address';
 import type { Experiment } from '$lib/experiment/experiment';
 
 /** Milliseconds within which changes of the same setting count as one: a slider that is dragged, say. */
@@ -86,8 +86,7 @@ export class Undo {
 	}
 }
 
-const textOf = (experiment: Experiment): string =>
-	writeAddress({ experiment, step: 0, selection: null });
+const textOf = (experiment: Experiment): string => writeAddress(startOf(experiment));
 
 /** Whether two experiments differ in nothing but changes by hand, which are taken back by themselves. */
 const same = (a: Experiment, b: Experiment): boolean =>

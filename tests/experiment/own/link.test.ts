@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '$lib/experiment/address';
+import { readAddress, startOf, writeAddress } from '$lib/experiment/address';
 import { kindOf, loadDataset } from '$lib/experiment/datasets';
 import { ExperimentSchema } from '../../support/experiment-schema';
 
@@ -59,9 +59,10 @@ test('own data travel in an address, and make a legal experiment', async () => {
 			const spec = await specOfOwn(own);
 			const experiment = usualExperiment(spec);
 			expect(v.is(ExperimentSchema, experiment)).toBe(true);
-			const text = writeAddress({ experiment, step: 7, selection: null });
+			const address = { ...startOf(experiment), step: 7 };
+			const text = writeAddress(address);
 			const reading = readAddress(text, await ownIn(text));
-			expect(reading).toEqual({ address: { experiment, step: 7, selection: null }, notes: [] });
+			expect(reading).toEqual({ address, notes: [] });
 			const dataset = await loadDataset(reading.address.experiment.data);
 			const { inputs, outputs, target } = kindOf(spec);
 			expect(dataset.inputNames).toHaveLength(inputs);
