@@ -5,14 +5,21 @@ import '$lib/app.css';
 import GoTo from '$lib/help/GoTo.svelte';
 import HelpSheet from '$lib/help/HelpSheet.svelte';
 import { keyName } from '$lib/help/key-name';
-import { COMMANDS } from '$lib/state/commands';
+import { COMMANDS, type Stage } from '$lib/state/commands';
 import { DICTIONARIES } from '../support/dictionaries';
 import InLanguage from '../support/InLanguage.svelte';
+
+/** A page with everything there is. */
+const STAGE = { setup: {} } as Stage;
 
 describe.each(['en', 'nl'] as const)('the help sheet, %s', (lang) => {
 	const words = DICTIONARIES[lang];
 	const show = () =>
-		render(HelpSheet, { props: { open: true } }, { wrapper: InLanguage, wrapperProps: { lang } });
+		render(
+			HelpSheet,
+			{ props: { open: true, stage: STAGE } },
+			{ wrapper: InLanguage, wrapperProps: { lang } }
+		);
 
 	test('has a row for every command, with its keys', async () => {
 		await show();
@@ -86,7 +93,7 @@ describe.each(['help', 'go to'])('the dialog "%s"', (which) => {
 	const show = () => {
 		const inEnglish = { wrapper: InLanguage, wrapperProps: { lang: 'en' } } as const;
 		return which === 'help'
-			? render(HelpSheet, { props: { open: true } }, inEnglish)
+			? render(HelpSheet, { props: { open: true, stage: STAGE } }, inEnglish)
 			: render(GoTo, { props: { open: true, step: 12, last: 3800, ongo: vi.fn() } }, inEnglish);
 	};
 

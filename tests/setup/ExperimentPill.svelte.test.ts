@@ -38,3 +38,10 @@ test('it opens the setup, and says whether that is open', async () => {
 	expect(onclick).toHaveBeenCalledOnce();
 	await expect.element(page.getByTitle(choose)).toHaveAttribute('aria-expanded', 'true');
 });
+
+test('without a setup it is a text and no button', async () => {
+	const props = { experiment: defaultExperiment('xor') };
+	await render(ExperimentPill, { props }, { wrapper: InLanguage, wrapperProps: { lang: 'nl' } });
+	await expect.element(page.getByText('XOR')).toBeVisible();
+	expect(page.getByRole('button').elements()).toEqual([]);
+});

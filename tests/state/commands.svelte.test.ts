@@ -25,8 +25,9 @@ function stageOf(hash: string): Stage {
 /** Presses every key of the table where the focus is, and tells which commands are asked for. */
 async function askedFor(): Promise<string[]> {
 	const asked: string[] = [];
+	const stage = stageOf('data=xor');
 	const listen = (event: KeyboardEvent): void => {
-		const found = commandFor(event);
+		const found = commandFor(event, stage);
 		if (found) asked.push(found.name);
 		event.preventDefault();
 	};
@@ -151,13 +152,13 @@ describe('a command', () => {
 		command('goTo').run(stage);
 		expect(stage.jump.open).toHaveBeenCalledOnce();
 		command('setup').run(stage);
-		expect(stage.setup.toggle).toHaveBeenCalledOnce();
+		expect(stage.setup!.toggle).toHaveBeenCalledOnce();
 	});
 
 	test.each(['undo', 'redo'] as const)('%s is left to the setup', (name) => {
 		const stage = stageOf('data=xor');
 		command(name).run(stage);
-		expect(stage.setup[name]).toHaveBeenCalledOnce();
+		expect(stage.setup![name]).toHaveBeenCalledOnce();
 	});
 
 	test.each([

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, command, commandFor, keyOf } from '$lib/state/commands';
+import {
+	COMMANDS,
+	command,
+	commandFor as commandOn,
+	commandsOn,
+	keyOf,
+	type Stage
+} from '$lib/state/commands';
 import { DICTIONARIES } from '../support/dictionaries';
+
+/** A page with everything there is; which commands there are depends on nothing else. */
+const EVERYTHING = { setup: {} } as Stage;
+const commandFor = (press: KeyboardEvent) => commandOn(press, EVERYTHING);
 
 const ALL_KEYS = COMMANDS.flatMap(({ keys }) => [...keys] as string[]);
 
@@ -38,6 +49,12 @@ describe('the table of commands', () => {
 		const names = COMMANDS.map(({ name }) => name);
 		expect([...names].sort()).toEqual(Object.keys(DICTIONARIES.en.commands).sort());
 		for (const name of names) expect(command(name).name).toBe(name);
+	});
+
+	test('a page without a setup has no commands for it', () => {
+		const names = commandsOn({} as Stage).map(({ name }) => name);
+		expect(names).toContain('step');
+		for (const name of ['setup', 'undo', 'redo']) expect(names).not.toContain(name);
 	});
 
 	test('every command has a key', () => {

@@ -28,3 +28,8 @@ test('a closed storage is no trouble', () => {
 	expect(() => keepAddress('v=1')).not.toThrow();
 	closed.mockRestore();
 });
+
+test('what a link leaves out is not left out on the next visit', () => {
+	keepAddress('v=1&data=circles&step=9&hide=setup,code');
+	expect(keptAddress()).toBe('v=1&data=circles&step=9');
+});

@@ -160,8 +160,8 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 	/** The parts there are; another one is noted. */
 	function hidden(): readonly Hideable[] {
 		const text = given.get('hide') ?? '';
-		const { hide, complete } = parseHide(text);
-		if (!complete) notes.push({ key: 'hide', given: text, used: writeHide(hide) || null });
+		const { hide, unknown } = parseHide(text);
+		if (unknown.length > 0) notes.push({ key: 'hide', given: text, used: writeHide(hide) || null });
 		return hide;
 	}
 

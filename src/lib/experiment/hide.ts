@@ -24,9 +24,9 @@ export const hideOf = (parts: readonly string[]): readonly Hideable[] =>
 
 export const writeHide = (hide: readonly Hideable[]): string => hide.join(',');
 
-/** The parts that a text names, and whether it names any that there are not. */
-export function parseHide(text: string): { hide: readonly Hideable[]; complete: boolean } {
+/** The parts that a text names, and what it names that is no part. */
+export function parseHide(text: string): { hide: readonly Hideable[]; unknown: string[] } {
 	const parts = text === '' ? [] : text.split(',');
-	const hide = hideOf(parts);
-	return { hide, complete: parts.every((part) => (hide as readonly string[]).includes(part)) };
+	const isPart = (part: string): boolean => (HIDEABLE as readonly string[]).includes(part);
+	return { hide: hideOf(parts), unknown: parts.filter((part) => !isPart(part)) };
 }

@@ -13,8 +13,8 @@ export interface Stage {
 	readonly help: { toggle: () => void };
 	/** Puts the cursor in the field for a step number. */
 	readonly jump: { open: () => void };
-	/** Opens and closes the setup, and takes its changes back. */
-	readonly setup: { toggle: () => void; undo: () => void; redo: () => void };
+	/** Opens and closes the setup, and takes its changes back; where there is one. */
+	readonly setup?: { toggle: () => void; undo: () => void; redo: () => void } | undefined;
 }
 
 export type CommandName = keyof Dictionary['commands'];
@@ -25,7 +25,10 @@ export interface Command {
 	/** As `keyOf` writes them; the first is shown. */
 	readonly keys: readonly string[];
 	readonly run: (stage: Stage) => void;
+	/** Whether it leads anywhere now. */
 	readonly enabled?: (stage: Stage) => boolean;
+	/** Whether there is such a thing on this page at all; on every page if not given. */
+	readonly belongs?: (stage: Stage) => boolean;
 }
 
 const notAtStart = ({ session }: Stage): boolean => session.step > 0;
@@ -35,6 +38,8 @@ const moving = (run: (stage: Stage) => void) => (stage: Stage) => {
 	stage.player.pause();
 	run(stage);
 };
+
+const withSetup = ({ setup }: Stage): boolean => setup !== undefined;
 
 const choose =
 	(granularity: Granularity) =>
@@ -96,11 +101,20 @@ export const COMMANDS = [
 	{ name: 'bySample', keys: ['3'], run: choose('sample') },
 	{ name: 'byEpoch', keys: ['4'], run: choose('epoch') },
 	{ name: 'goTo', keys: ['g'], run: moving(({ jump }) => jump.open()) },
-	{ name: 'setup', keys: ['s'], run: ({ setup }) => setup.toggle() },
-	{ name: 'undo', keys: ['Ctrl+z'], run: ({ setup }) => setup.undo() },
-	{ name: 'redo', keys: ['Ctrl+Shift+z', 'Ctrl+y'], run: ({ setup }) => setup.redo() },
+	{ name: 'setup', keys: ['s'], run: ({ setup }) => setup?.toggle(), belongs: withSetup },
+	{ name: 'undo', keys: ['Ctrl+z'], run: ({ setup }) => setup?.undo(), belongs: withSetup },
+	{
+		name: 'redo',
+		keys: ['Ctrl+Shift+z', 'Ctrl+y'],
+		run: ({ setup }) => setup?.redo(),
+		belongs: withSetup
+	},
 	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
 ] as const satisfies readonly Command[];
+
+/** The commands there are on a page. */
+export const commandsOn = (stage: Stage): Command[] =>
+	(COMMANDS as readonly Command[]).filter(({ belongs }) => belongs?.(stage) ?? true);
 
 /** The command of a name. */
 export const command = (name: (typeof COMMANDS)[number]['name']): Command =>
@@ -134,8 +148,8 @@ const OWN_KEYS: readonly { readonly on: string; readonly keys: readonly string[]
 	{ on: 'button, a, summary, [role=button]', keys: [' ', 'Enter'] }
 ];
 
-/** The command a key press asks for. None while typing in a field, none with Alt. */
-export function commandFor(event: KeyboardEvent): Command | undefined {
+/** The command a key press asks for on a page. None while typing in a field, none with Alt. */
+export function commandFor(event: KeyboardEvent, stage: Stage): Command | undefined {
 	if (event.altKey || event.defaultPrevented) return undefined;
 	const target = event.target as Element | null;
 	if (target?.closest(FIELDS)) return undefined;
@@ -145,5 +159,5 @@ export function commandFor(event: KeyboardEvent): Command | undefined {
 	// These already press the button, move the slider or open the link they are on.
 	const own = OWN_KEYS.find(({ on }) => target?.closest(on));
 	if (own?.keys.includes(event.key)) return undefined;
-	return (COMMANDS as readonly Command[]).find(({ keys }) => keys.includes(key));
+	return commandsOn(stage).find(({ keys }) => keys.includes(key));
 }

@@ -5,10 +5,10 @@ const KEY = 'backstep:last';
 
 const Kept = v.pipe(v.string(), v.startsWith('v='), v.maxLength(2_000_000));
 
-/** Keeps where somebody is, on the device. */
+/** Keeps where somebody is, on the device; what a link left out is there again on the next visit. */
 export function keepAddress(hash: string): void {
 	try {
-		localStorage.setItem(KEY, hash);
+		localStorage.setItem(KEY, hash.replace(/&hide=[^&]*/, ''));
 	} catch {
 		// Storage is closed or full: the next visit begins with the first example.
 	}

@@ -9,6 +9,7 @@ import {
 } from '$lib/experiment/address';
 import { parseEdits, writeEdits } from '$lib/experiment/address-fields';
 import { firstDifference, type Edit } from '$lib/experiment/edit';
+import type { Hideable } from '$lib/experiment/hide';
 import type { Selection } from '$lib/experiment/selection';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset, OwnSpec } from '$lib/experiment/datasets/dataset';
@@ -80,6 +81,7 @@ export class Session {
 	readonly selection = $derived(this.#shown.address.selection);
 	/** What the page leaves out. */
 	readonly hide = $derived(this.#shown.address.hide);
+	readonly hides = (part: Hideable): boolean => this.hide.includes(part);
 	/** What the last address asked for and could not have. */
 	readonly notes = $derived(this.#shown.notes);
 	/** Whether the data last asked for could not be loaded. */
