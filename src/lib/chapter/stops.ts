@@ -1,4 +1,4 @@
-import { writeAddress } from '$lib/experiment/address';
+import { startOf, writeAddress } from '$lib/experiment/address';
 import type { Selection } from '$lib/experiment/selection';
 import type { Cursor } from '$lib/timeline/cursor';
 import { FULL_BATCH, STORY, type Example } from './example';
@@ -151,7 +151,7 @@ export const STOPS: readonly Stop[] = (Object.entries(ROWS) as [StopId, Row][]).
 			cursor,
 			step,
 			selection,
-			address: writeAddress({ experiment, step, selection }),
+			address: writeAddress({ ...startOf(experiment), step, selection }),
 			shows: shows.map((shown) => schedule.stepOf(shown))
 		};
 	}
