@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, tellStory } from '$lib/chapter/facts';
 import { PARTS, STOPS, stopsOf } from '$lib/chapter/stops';
-import { readAddress } from '$lib/experiment/address';
+import { readAddress, startOf } from '$lib/experiment/address';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
@@ -25,7 +25,7 @@ test.each(STOPS.map((stop) => [stop.id, stop] as const))(
 	(_, { address, example, cursor, step, selection, shows }) => {
 		const reading = settle(readAddress(address), example.schedule.n);
 		expect(reading.notes).toEqual([]);
-		expect(reading.address).toEqual({ experiment: example.experiment, step, selection });
+		expect(reading.address).toEqual({ ...startOf(example.experiment), step, selection });
 		const timeline = new Timeline(example.problem);
 		timeline.computeTo(step);
 		expect(timeline.at(step).cursor).toEqual(cursor);
