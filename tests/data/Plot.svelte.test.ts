@@ -93,14 +93,16 @@ describe('the plot', () => {
 	test('of Mazur’s single sample is a table of its inputs and targets', async () => {
 		const run = await runOf('mazur');
 		await show(run, { kind: 'start' });
-		expect(bodyRows().map(cells)).toEqual([
-			['Input'],
-			['x₁', '0.0500'],
-			['x₂', '0.100'],
-			['Target'],
-			['y₁', '0.0100'],
-			['y₂', '0.990']
-		]);
+		await expect
+			.poll(() => bodyRows().map(cells))
+			.toEqual([
+				['Input'],
+				['x₁', '0.0500'],
+				['x₂', '0.100'],
+				['Target'],
+				['y₁', '0.0100'],
+				['y₂', '0.990']
+			]);
 	});
 
 	test('of a regression with more inputs goes along the one that is chosen, through the sample in hand', async () => {

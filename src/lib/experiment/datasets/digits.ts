@@ -1,16 +1,18 @@
 import type { DatasetFamily } from './dataset';
-import { DIGITS, SIDE, digitsOf } from './read-digits';
 
 /** 200 handwritten digits, each a picture of 8 × 8 pixels. */
 export const digits: DatasetFamily = {
-	inputs: SIDE * SIDE,
+	inputs: 8 * 8,
 	target: 'classes',
-	outputs: DIGITS.length,
+	outputs: 10,
 	n: null,
 	noise: null,
 	seeded: false,
 	async make(spec) {
-		const { default: csv } = await import('./digits8x8.csv?raw');
+		const [{ default: csv }, { digitsOf }] = await Promise.all([
+			import('./digits8x8.csv?raw'),
+			import('./read-digits')
+		]);
 		return digitsOf(csv, spec);
 	}
 };

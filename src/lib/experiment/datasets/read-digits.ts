@@ -3,11 +3,11 @@ import type { Dataset, NamedSpec } from './dataset';
 import { NumberCell, readTable } from './read-table';
 
 /** Pixels in a row of a picture, and rows. */
-export const SIDE = 8;
+const SIDE = 8;
 /** The value of a pixel that is all ink. */
 const INK = 16;
 
-export const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** p34: the pixel in row 3, column 4. */
 const PIXELS = Array.from({ length: SIDE * SIDE }, (_, k) => `p${Math.floor(k / SIDE)}${k % SIDE}`);

@@ -4,14 +4,14 @@ import { NumberCell, readTable } from './read-table';
 import { standardise } from './standardise';
 
 /** What is measured, by the names of the columns. */
-export const MEASURES = [
+const MEASURES = [
 	'sepal_length_cm',
 	'sepal_width_cm',
 	'petal_length_cm',
 	'petal_width_cm'
 ] as const;
 
-export const SPECIES = ['setosa', 'versicolor', 'virginica'] as const;
+const SPECIES = ['setosa', 'versicolor', 'virginica'] as const;
 
 const Row = v.object({
 	sepal_length_cm: NumberCell,

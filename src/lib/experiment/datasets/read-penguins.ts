@@ -4,10 +4,10 @@ import { readTable } from './read-table';
 import { standardise } from './standardise';
 
 /** What is measured, by the names of the columns. */
-export const MEASURES = ['bill_length_mm', 'bill_depth_mm'] as const;
+const MEASURES = ['bill_length_mm', 'bill_depth_mm'] as const;
 
 /** The species to tell apart; the third of the file is not chosen. */
-export const SPECIES = ['Adelie', 'Gentoo'] as const;
+const SPECIES = ['Adelie', 'Gentoo'] as const;
 
 const Measurement = v.pipe(
 	v.string(),
