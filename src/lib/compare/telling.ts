@@ -8,8 +8,8 @@ import type { RateName } from '$lib/explain/judge/naming';
 import type { OrderEffect } from './order';
 import type { Verdict } from '$lib/explain/judge/verdict';
 
-/** A run as people speak of it. */
-export interface NamedRun extends Run {
+/** How people speak of a run. */
+export interface Names {
 	/** Its place in the list, which gives it its mark. */
 	readonly index: number;
 	readonly name: string;
@@ -20,6 +20,8 @@ export interface NamedRun extends Run {
 	/** What it is called for its learning rate, where that is what differs. */
 	readonly rate: RateName | null;
 }
+
+export type NamedRun = Run & Names;
 
 /** What is needed to speak of runs. */
 export interface Speech {

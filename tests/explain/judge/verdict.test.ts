@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { problemOf, type Problem } from '$lib/experiment/problem';
-import { risesOf, verdictOf } from '$lib/explain/judge/verdict';
+import { endOf, risesOf, verdictOf } from '$lib/explain/judge/verdict';
 import { problemOfCase, referenceCase } from '../../support/cases';
 import { LAMBDA, bowl, judge } from './runs';
 
@@ -103,6 +104,31 @@ test('a late spike that is made good again is no oscillation', () => {
 	const curve = Array.from({ length: 101 }, (_, e) => Math.exp(-e / 10));
 	curve[80] = 0.3;
 	expect(verdictOf(curve, null).kind).not.toBe('oscillating');
+});
+
+test('a run that has come to rest has converged, however wild its way was', () => {
+	const curve = Array.from({ length: 101 }, (_, e) =>
+		e < 85 ? 0.5 + 0.4 * Math.cos(e) : 0.01 + 0.001 * (e % 2)
+	);
+	expect(verdictOf(curve, null)).toEqual({ kind: 'converged', epoch: 85 });
+});
+
+test('a spike in the last epochs does not make a fall into none', () => {
+	const curve = Array.from({ length: 101 }, (_, e) => Math.exp(-e / 8));
+	curve[97] = 0.9;
+	expect(['converged', 'falling']).toContain(verdictOf(curve, null).kind);
+});
+
+test('a curve that ends below half of its beginning is never said not to fall, nor to have grown', () => {
+	const loss = fc.double({ min: 1e-6, max: 10, noNaN: true });
+	fc.assert(
+		fc.property(fc.array(loss, { minLength: 6, maxLength: 80 }), (curve) => {
+			const { kind } = verdictOf(curve, null);
+			if (endOf(curve) < curve[0]! / 2) expect(['flat', 'grown']).not.toContain(kind);
+			if (endOf(curve) > 1.1 * curve[0]!)
+				expect(['flat', 'falling', 'converged']).not.toContain(kind);
+		})
+	);
 });
 
 test('a curve that trembles a little around its end has converged all the same', () => {

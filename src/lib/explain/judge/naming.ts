@@ -16,9 +16,9 @@ export interface Rated extends Judged {
 /** Of the loss at the start: ends this near to one another are equally good. */
 const AS_GOOD = 0.1;
 
-/** Whether a run ends clearly higher than another one. */
-const isWorse = ({ curve }: Judged, than: Judged): boolean =>
-	endOf(curve) > endOf(than.curve) + AS_GOOD * curve[0]!;
+/** Whether a run ends clearly higher than another one, or in no number at all. */
+export const isWorse = ({ curve }: Pick<Judged, 'curve'>, than: Pick<Judged, 'curve'>): boolean =>
+	!(endOf(curve) <= endOf(than.curve) + AS_GOOD * curve[0]!);
 
 /** Whether a run overshoots: it diverges, oscillates or ends above where it began. */
 export const overshoots = ({ verdict }: Pick<Judged, 'verdict'>): boolean =>

@@ -26,7 +26,7 @@ export type Verdict =
 
 /** Epochs below which a curve says nothing. */
 const FEWEST = 5;
-/** Shares of the whole fall: a climb that undoes it, a drop that still matters, and a loss that has arrived. */
+/** Shares of the whole fall: a climb that undoes it, a drop that still matters, and losses that have arrived. */
 const UNDONE = 0.25;
 const STILL = 0.01;
 const ARRIVED = 0.05;
@@ -49,19 +49,25 @@ export function verdictOf(curve: Curve, overflow: number | null): Verdict {
 	const start = curve[0]!;
 	const end = endOf(curve);
 	const fall = start - end;
-	const lastThird = curve.slice(Math.floor((2 * epochs) / 3));
-	const climb = climbOf(lastThird);
-	const ups = risesOf(lastThird) / (lastThird.length - 1);
+	const tenth = tenthOf(epochs);
+	const rest = curve.slice(-Math.max(tenth, FEWEST));
+	// Whatever its way was like, it has come to rest.
+	const calm = Math.max(...rest) - Math.min(...rest) <= ARRIVED * fall;
+	const late = calm ? rest : curve.slice(Math.floor((2 * epochs) / 3));
+	const climb = climbOf(late);
+	const ups = risesOf(late) / (late.length - 1);
 
-	const swings = ups >= BOTH_WAYS && ups <= 1 - BOTH_WAYS;
-	if (swings && climb >= UNDONE * fall && climb >= NOTICED * Math.max(start, end))
+	const undone = ups >= BOTH_WAYS && ups <= 1 - BOTH_WAYS && climb >= UNDONE * fall;
+	if (undone && climb >= NOTICED * Math.max(start, end))
 		return { kind: 'oscillating', rises: risesOf(curve), epochs };
 	if (end > (1 + NOTICED) * start) return { kind: 'grown', from: start, to: end };
-	if (fall <= Math.max(climb / UNDONE, ROUNDING * start)) return { kind: 'flat' };
+	if (undone || fall <= ROUNDING * start) return { kind: 'flat' };
 
-	const tenth = tenthOf(epochs);
 	const drop = mean(curve.slice(-2 * tenth, -tenth)) - end;
-	if (drop > STILL * fall) return { kind: 'falling', drop, epochs: tenth };
+	const half = Math.floor(rest.length / 2);
+	// A spike just before the rest is a drop, too, but not one that goes on.
+	const goesOn = !calm || mean(rest.slice(0, half)) - mean(rest.slice(-half)) > (STILL * fall) / 2;
+	if (drop > STILL * fall && goesOn) return { kind: 'falling', drop, epochs: tenth };
 	return { kind: 'converged', epoch: arrival(curve, end, Math.max(ARRIVED * fall, climb)) };
 }
 

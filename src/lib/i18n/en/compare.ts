@@ -42,6 +42,8 @@ export const compare = {
 		pointAtStart: (run: string, loss: string) => `${run}, before training: loss ${loss}`,
 		open: 'Step through from here',
 		hint: 'Point at a curve, or read it with the arrow keys; a click or Enter steps through training from there.',
+		/** Of losses above this one. */
+		squeezed: (loss: string) => `above ${loss} not to scale`,
 		/** Of a curve, with its greatest loss. */
 		leaves: (most: string) => `runs out of the picture, up to ${most}`,
 		unfair: (most: string, fewest: string) =>
@@ -102,7 +104,7 @@ export const compare = {
 		after: (loss: string, epochs: number, shown: string) =>
 			epochs === 1 ? `loss ${loss} after 1 epoch` : `loss ${loss} after ${shown} epochs`,
 		under: (epoch: string, epochs: string) => `epoch ${epoch} of ${epochs}`,
-		searching: 'Trying learning rates from 0.0001 upwards',
+		searching: 'Trying learning rates',
 		computing: 'Computing',
 		stop: 'Stop',
 		resume: 'Go on',
@@ -126,9 +128,9 @@ export const compare = {
 		rules: [
 			'“The end” is the mean of the last tenth of the epochs; “the fall” is the loss before training minus the end.',
 			'*Diverges*: a step computed infinity, or something that is no number at all.',
-			'*Oscillates*: in the last third of the run the loss goes both ways, and one climb undoes at least a quarter of the fall.',
-			'*Still falling*: the last tenth brought more than 1 % of the fall. *Converged*: from that epoch on, every loss is within 5 % of the fall of the end.',
-			'*About right*: no other run ends lower by more than a tenth of the loss before training, and it has converged; while all still fall, only the lowest one is, and only where a higher rate does worse. *Too low*: a lower rate than that, which does not get there.',
+			'*Oscillates*: in the last third of the run the loss goes up and down, and one climb undoes at least a quarter of the fall; unless it has come to rest by the last tenth.',
+			'*Still falling*: the last tenth brought more than 1 % of the fall. *Converged*: from that epoch on, the loss stays within 5 % of the fall around the end.',
+			'*About right*: it has converged, and no other run ends lower by more than a tenth of the loss before training. While all still fall, it is the lowest one, provided that a higher rate does worse. *Too low*: a lower rate than that, which does not get there. *Too high*: it diverges, oscillates or ends higher than it began; or its rate is higher than that, and it ends worse.',
 			'*Stays*: it has converged, but another run ends lower by more than that tenth.'
 		].join('\n')
 	},

@@ -42,6 +42,7 @@ export const compare: CompareWords = {
 		pointAtStart: (run, loss) => `${run}, vóór de training: verlies ${loss}`,
 		open: 'Ga vanaf hier stap voor stap door de training',
 		hint: 'Wijs een curve aan, of loop erlangs met de pijltjestoetsen. Met een klik of Enter ga je vanaf daar stap voor stap door de training.',
+		squeezed: (loss) => `boven ${loss} niet op schaal`,
 		leaves: (most) => `loopt het beeld uit, tot ${most}`,
 		unfair: (most, fewest) =>
 			`De ene run doet ${most} updates, de andere ${fewest}: per epoch is dat geen eerlijke vergelijking.`,
@@ -97,7 +98,7 @@ export const compare: CompareWords = {
 		after: (loss, epochs, shown) =>
 			epochs === 1 ? `verlies ${loss} na 1 epoch` : `verlies ${loss} na ${shown} epochs`,
 		under: (epoch, epochs) => `epoch ${epoch} van ${epochs}`,
-		searching: 'Leersnelheden uitproberen vanaf 0,0001',
+		searching: 'Leersnelheden uitproberen',
 		computing: 'Aan het rekenen',
 		stop: 'Stop',
 		resume: 'Ga door',
@@ -120,9 +121,9 @@ export const compare: CompareWords = {
 		rules: [
 			'“Het einde” is het gemiddelde van het laatste tiende deel van de epochs; “de daling” is het verlies vóór de training min het einde.',
 			'*Divergeert*: uit een stap kwam oneindig, of iets wat helemaal geen getal is.',
-			'*Schommelt*: in het laatste derde deel van de run gaat het verlies op en neer, en één klim maakt minstens een kwart van de daling ongedaan.',
-			'*Daalt nog*: het laatste tiende deel leverde meer dan 1 % van de daling op. *Geconvergeerd*: vanaf die epoch ligt elk verlies binnen 5 % van de daling bij het einde.',
-			'*Ongeveer goed*: geconvergeerd, en geen andere run eindigt meer dan een tiende van het verlies vóór de training lager. Zolang alle runs nog dalen, heet alleen de laagste zo, en alleen als een hogere leersnelheid het slechter doet. *Te laag*: een lagere leersnelheid die daar niet komt.',
+			'*Schommelt*: in het laatste derde deel van de run gaat het verlies op en neer, en één klim maakt minstens een kwart van de daling ongedaan; behalve als het in het laatste tiende deel tot rust is gekomen.',
+			'*Daalt nog*: het laatste tiende deel leverde meer dan 1 % van de daling op. *Geconvergeerd*: vanaf die epoch blijft het verlies binnen 5 % van de daling rond het einde.',
+			'*Ongeveer goed*: geconvergeerd, en geen andere run eindigt meer dan een tiende van het verlies vóór de training lager. Zolang alle runs nog dalen, heet alleen de laagste zo, en alleen als een hogere leersnelheid het slechter doet. *Te laag*: een lagere leersnelheid die daar niet komt. *Te hoog*: de run divergeert, schommelt of eindigt hoger dan hij begon; of de leersnelheid is hoger dan die van de beste en de run eindigt slechter.',
 			'*Blijft steken*: geconvergeerd, maar een andere run eindigt meer dan dat tiende deel lager.'
 		].join('\n')
 	},
