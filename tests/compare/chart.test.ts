@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apart, lastOf, marked, nearest, pathOf, plotOf, type Series } from '$lib/compare/chart';
-import { highest, leavingOf } from '$lib/compare/leaving';
+import { leavingOf } from '$lib/compare/leaving';
+import { highest, lossAxisOf } from '$lib/compare/loss-axis';
 import { markOf } from '$lib/compare/marks';
 import { moved } from '$lib/compare/reading';
 
@@ -26,15 +27,44 @@ test('every point lies in the plot, or a little above it where its loss is beyon
 					expect(plot.x(one, epoch)).toBeGreaterThanOrEqual(0);
 					expect(plot.x(one, epoch)).toBeLessThanOrEqual(500.001);
 					expect(plot.y(loss)).toBeLessThanOrEqual(300);
-					expect(plot.y(loss)).toBeGreaterThanOrEqual(loss <= plot.top ? -1e-6 : -20);
+					expect(plot.y(loss)).toBeGreaterThanOrEqual(loss <= plot.most ? -1e-6 : -20);
 				});
 		})
 	);
 });
 
-test('the loss axis holds the losses at the start, and at most about twice as much', () => {
-	const plot = plotOf([{ curve: [1, 40, 0.2], updatesPerEpoch: 1 }], 'epochs', 2, 500, 300);
-	expect(plot.top).toBe(2);
+describe('the loss axis', () => {
+	test('holds all of a curve that rises no further than three times the loss at the start', () => {
+		expect(lossAxisOf([[1, 2.9, 0.2]], 300)).toMatchObject({ top: 3, most: 3 });
+	});
+
+	test('draws twice the loss at the start to scale, and squeezes what goes beyond into a band', () => {
+		const { top, most, y } = lossAxisOf([[1, 7.8, 0.2]], 300);
+		expect([top, most]).toEqual([2, 8]);
+		expect(y(0)).toBe(300);
+		expect(y(1)).toBe((300 + y(2)) / 2);
+		expect(y(8)).toBe(0);
+		expect(y(2)).toBeLessThan(100);
+	});
+
+	test('has no band for a curve that leaves all bounds', () => {
+		for (const far of [1e9, Infinity, NaN])
+			expect(lossAxisOf([[1, 5, far]], 300)).toMatchObject({ top: 2, most: 2 });
+	});
+
+	test('shows a higher loss higher up', () => {
+		fc.assert(
+			fc.property(several, (series) => {
+				const axis = lossAxisOf(
+					series.map(({ curve }) => curve),
+					300
+				);
+				const sorted = series.flatMap(({ curve }) => curve).toSorted((a, b) => a - b);
+				const heights = sorted.map(axis.far);
+				expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+			})
+		);
+	});
 });
 
 describe('a curve that runs out of the picture', () => {
@@ -43,16 +73,19 @@ describe('a curve that runs out of the picture', () => {
 
 	test('leaves where its line crosses the top, and is told with its greatest loss', () => {
 		// The axis ends at 2, half way from 1 to 3.
-		const one = { curve: [1, 1, 3, 13.8, 0.5], updatesPerEpoch: 1 };
+		const one = { curve: [1, 1, 3, 138, 0.5], updatesPerEpoch: 1 };
 		const { at, most } = leavingOf(one, plot([one], 4))!;
 		expect(at).toEqual([150]);
-		expect(most).toBe(13.8);
+		expect(most).toBe(138);
 	});
 
 	test('leaves several times when it comes back, and marks do not touch', () => {
-		const far = { curve: [1, 5, 1, 5, 1], updatesPerEpoch: 1 };
-		expect(leavingOf(far, plot([far], 4))!.at).toEqual([25, 225]);
-		const near = { ...far, curve: [1, ...Array.from({ length: 200 }, (_, i) => 1 + 4 * (i % 2))] };
+		const far = { curve: [1, 101, 1, 101, 1], updatesPerEpoch: 1 };
+		expect(leavingOf(far, plot([far], 4))!.at).toEqual([1, 201]);
+		const near = {
+			...far,
+			curve: [1, ...Array.from({ length: 200 }, (_, i) => 1 + 400 * (i % 2))]
+		};
 		const { at } = leavingOf(near, plot([near], 200))!;
 		at.slice(1).forEach((x, i) => expect(x - at[i]!).toBeGreaterThanOrEqual(14));
 	});
@@ -71,7 +104,7 @@ describe('a curve that runs out of the picture', () => {
 			fc.property(several, (series) => {
 				const drawn = plot(series, 60);
 				for (const one of series)
-					expect(leavingOf(one, drawn) !== null).toBe(highest(one.curve) > drawn.top);
+					expect(leavingOf(one, drawn) !== null).toBe(highest(one.curve) > drawn.most);
 			})
 		);
 	});

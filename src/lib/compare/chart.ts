@@ -1,9 +1,10 @@
 import { ticks } from 'd3-array';
 import { thinned } from '$lib/plot/losses';
 import { polyline, type Point } from '$lib/plot/path';
-import { linear, rounded } from '$lib/plot/scale';
+import { linear } from '$lib/plot/scale';
 import type { Run } from './comparing.svelte';
 import type { Curve } from '$lib/explain/judge/verdict';
+import { lossAxisOf, type LossAxis, type Tick } from './loss-axis';
 
 /** What is drawn of a run. */
 export interface Series {
@@ -20,33 +21,17 @@ export const seriesOf = ({ curve, timeline }: Pick<Run, 'curve' | 'timeline'>): 
 
 export type Axis = 'epochs' | 'updates';
 
-export interface Tick {
-	readonly at: number;
-	readonly value: number;
-}
-
 /** Where points of curves stand in a plot. */
-export interface Plot {
+export interface Plot extends Pick<LossAxis, 'top' | 'most' | 'y' | 'far'> {
 	readonly width: number;
 	readonly height: number;
 	readonly x: (series: Series, epoch: number) => number;
-	/** Losses above the plot stand a little above it. */
-	readonly y: (loss: number) => number;
-	/** Where a line goes on to such a loss; not without end. */
-	readonly far: (loss: number) => number;
 	readonly xTicks: readonly Tick[];
 	readonly yTicks: readonly Tick[];
-	/** The greatest loss inside. */
-	readonly top: number;
 	/** Whether equal distances on the x axis are equal factors. */
 	readonly logarithmic: boolean;
 }
 
-/** Losses up to this many times the greatest one at the start are shown. */
-const SHOWN = 2;
-/** How far above the plot a curve is seen, and how far its line goes, in pixels. */
-export const ABOVE = 7;
-const FAR = 20_000;
 /** A curve is drawn through no more points. */
 const MOST_POINTS = 600;
 
@@ -57,9 +42,10 @@ export function plotOf(
 	width: number,
 	height: number
 ): Plot {
-	const top = topOf(series);
-	const y = linear([0, top], [height, 0]);
-	const yTicks = y.ticks(4).map((value) => ({ at: y(value), value }));
+	const { ticks: yTicks, ...losses } = lossAxisOf(
+		series.map(({ curve }) => curve),
+		height
+	);
 	const perEpoch = series.map(({ updatesPerEpoch }) => updatesPerEpoch);
 	const logarithmic = axis === 'updates' && new Set(perEpoch).size > 1;
 	const end = axis === 'epochs' ? epochs : epochs * Math.max(1, ...perEpoch);
@@ -72,11 +58,9 @@ export function plotOf(
 		width,
 		height,
 		x: ({ updatesPerEpoch }, epoch) => along(axis === 'epochs' ? epoch : epoch * updatesPerEpoch),
-		y: (loss) => Math.max(y(loss), -ABOVE),
-		far: (loss) => Math.max(y(loss), -FAR),
+		...losses,
 		xTicks: values.map((value) => ({ at: along(value), value })),
 		yTicks,
-		top,
 		logarithmic
 	};
 }
@@ -87,16 +71,6 @@ const decades = (end: number): number[] => {
 	for (let value = 1; value <= end; value *= 10) values.push(value);
 	return values;
 };
-
-/** The upper end of the loss axis: a round number. */
-export function topOf(series: readonly Pick<Series, 'curve'>[]): number {
-	const start = Math.max(0, ...series.map(({ curve }) => curve[0] ?? 0).filter(Number.isFinite));
-	let most = start;
-	for (const { curve } of series)
-		for (const loss of curve) if (loss > most && loss < Infinity) most = loss;
-	const shown = Math.min(most, SHOWN * start);
-	return rounded([0, shown > 1e-300 ? shown : 1], 4)[1];
-}
 
 /** Points of a curve, few enough to draw; the first is the start. */
 export const pointsOf = (series: Series, { x, far }: Plot): readonly Point[] => {
@@ -136,7 +110,7 @@ export const lastOf = ({ curve }: Series): number => curve.findLastIndex(Number.
 /** Some epochs evenly along a curve, inside the plot, at which its shape is drawn; other runs have theirs between. */
 export function marked(
 	{ curve }: Series,
-	{ top }: Plot,
+	{ most }: Plot,
 	epochs: number,
 	run: number,
 	runs: number
@@ -145,7 +119,7 @@ export function marked(
 	const first = (every * (run + 1)) / (runs + 1);
 	const places = Array.from({ length: 6 }, (_, i) => Math.round(first + i * every));
 	// Of few epochs some would be there twice.
-	return [...new Set(places)].filter((epoch) => epoch > 0 && curve[epoch]! <= top);
+	return [...new Set(places)].filter((epoch) => epoch > 0 && curve[epoch]! <= most);
 }
 
 /** Heights moved apart until they are `gap` from one another, in the same order and within [low, high] while there is room. */

@@ -1,5 +1,5 @@
 import type { Plot, Series } from './chart';
-import type { Curve } from '$lib/explain/judge/verdict';
+import { highest } from './loss-axis';
 
 /** Where a curve leaves the plot at its top, and how high it goes. */
 export interface Leaving {
@@ -13,13 +13,13 @@ export interface Leaving {
 const MARK_GAP = 14;
 
 /** Null for a curve that stays inside. */
-export function leavingOf(series: Series, { x, top }: Plot): Leaving | null {
+export function leavingOf(series: Series, plot: Plot): Leaving | null {
 	const at: number[] = [];
 	let inside = true;
 	series.curve.forEach((loss, epoch) => {
-		const stays = loss <= top;
+		const stays = loss <= plot.most;
 		if (inside && !stays) {
-			const place = crossing(series, epoch, top, x);
+			const place = crossing(series, epoch, plot);
 			if (!(place - at.at(-1)! < MARK_GAP)) at.push(place);
 		}
 		inside = stays;
@@ -27,14 +27,10 @@ export function leavingOf(series: Series, { x, top }: Plot): Leaving | null {
 	return at.length > 0 ? { at, most: highest(series.curve) } : null;
 }
 
-/** Where the line to a point above the top crosses it. */
-function crossing(series: Series, epoch: number, top: number, x: Plot['x']): number {
-	const [before, loss] = [series.curve[epoch - 1], series.curve[epoch]!];
-	if (before === undefined) return x(series, 0);
-	const share = Number.isFinite(loss) ? (top - before) / (loss - before) : 0;
-	return x(series, epoch - 1) + share * (x(series, epoch) - x(series, epoch - 1));
+/** Where the line to a point above the plot crosses its top. */
+function crossing(series: Series, epoch: number, { x, far }: Plot): number {
+	const loss = series.curve[epoch]!;
+	if (epoch === 0 || !Number.isFinite(loss)) return x(series, Math.max(epoch - 1, 0));
+	const [from, to] = [far(series.curve[epoch - 1]!), far(loss)];
+	return x(series, epoch - 1) + (from / (from - to)) * (x(series, epoch) - x(series, epoch - 1));
 }
-
-/** The greatest loss of a curve; infinite where one is no number any more. */
-export const highest = (curve: Curve): number =>
-	curve.reduce((most, loss) => Math.max(most, Number.isNaN(loss) ? Infinity : loss), 0);
