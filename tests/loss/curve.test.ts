@@ -1,28 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	epochsDone,
-	wholeTicks,
-	curvePoints,
-	lossScales,
-	lossTicks,
-	sampledEpochs
-} from '$lib/loss/curve';
+import { wholeTicks, curvePoints, lossScales, lossTicks, sampledEpochs } from '$lib/loss/curve';
 import { summaryOf } from '$lib/plot/losses';
 import { polyline } from '$lib/plot/path';
-import { forEverySchedule } from '../support/schedules';
 
 const losses = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 });
-
-test('the epochs done are those whose end has been reached', () => {
-	forEverySchedule((_, stops) => {
-		let ends = 0;
-		for (const cursor of stops) {
-			if (cursor.kind === 'epoch-end') ends++;
-			expect(epochsDone(cursor)).toBe(ends);
-		}
-	});
-});
 
 describe('the loss axis', () => {
 	test('begins at zero, holds every loss, and has two or three ticks', () => {

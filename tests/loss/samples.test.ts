@@ -1,24 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { samplesSeen, rangesOf } from '$lib/loss/samples';
+import { rangesOf } from '$lib/loss/samples';
 import { envelopeOf } from '$lib/plot/envelope';
-import { Timeline } from '$lib/timeline/timeline';
-import { problemOfCase, referenceCase } from '../support/cases';
-
-test.each(['p02', 'p08'])('the samples seen are those that have had a loss: %s', (prefix) => {
-	const timeline = new Timeline(problemOfCase(referenceCase(prefix)));
-	let seen = 0;
-	for (let step = 0; step <= timeline.length; step++) {
-		const moment = timeline.at(step);
-		if (moment.cursor.kind === 'loss') {
-			seen++;
-			expect(moment.loss).toBe(timeline.sampleLosses[seen - 1] ?? moment.loss);
-		}
-		expect(samplesSeen(moment)).toBe(seen);
-	}
-	timeline.computeTo(timeline.length);
-	expect(seen).toBe(timeline.sampleLosses.length);
-});
 
 test('the table’s ranges cover what has been computed, with the least and the greatest loss of each', () => {
 	const losses = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { maxLength: 300 });

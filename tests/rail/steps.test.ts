@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dotName, foldDots, namedDots, railSteps } from '$lib/rail/steps';
+import { dotName, foldDots, namedDots, railSteps, withComing } from '$lib/rail/steps';
+import { comingOf } from '$lib/timeline/coming';
 import { Schedule } from '$lib/timeline/schedule';
+import type { Granularity } from '$lib/timeline/travel';
 import { DICTIONARIES } from '../support/dictionaries';
 import { forEverySchedule } from '../support/schedules';
 
@@ -8,7 +10,7 @@ const { page } = DICTIONARIES.en;
 
 /** What is written under the dots that are shown at a step. */
 const wordsAt = (schedule: Schedule, step: number, shuffle = true): string[] =>
-	railSteps(schedule, step).map(({ cursor }) => dotName(cursor, page, shuffle));
+	railSteps(schedule, step).map((dot) => dotName(dot, page, shuffle));
 
 describe('in every run', () => {
 	test('each dot stands for a stop that fit() makes', () => {
@@ -117,5 +119,24 @@ test('where there is not room for all, the current dot is shown, folds hold the 
 				if (before) expect(before.nearest.step).toBe(shown[0]!.step - 1);
 				if (after) expect(after.nearest.step).toBe(shown.at(-1)!.step + 1);
 			}
+	});
+});
+
+describe('a step that is announced', () => {
+	const schedule = new Schedule({ n: 4, layers: 2, epochs: 3, batchSize: 1 });
+	const layers = [{ units: 4 }, { units: 1 }];
+	const namesWith = (step: number, granularity: Granularity): string[] => {
+		const coming = comingOf(schedule, layers, { step, selection: null }, granularity);
+		const dots = withComing(railSteps(schedule, step), coming);
+		expect(dots.filter((dot) => dot.step === coming!.step)).toHaveLength(1);
+		return dots.map((dot) => dotName(dot, page, true));
+	};
+
+	test('is one of the dots, or follows them under its own name', () => {
+		expect(namesWith(3, 'layer')).toEqual(wordsAt(schedule, 3));
+		expect(namesWith(10, 'layer')).toEqual([...wordsAt(schedule, 10), 'load sample']);
+		expect(namesWith(10, 'sample')).toEqual([...wordsAt(schedule, 10), 'sample 2']);
+		expect(namesWith(10, 'epoch')).toEqual([...wordsAt(schedule, 10), 'epoch 1']);
+		expect(namesWith(38, 'epoch')).toEqual([...wordsAt(schedule, 38), 'epoch 2']);
 	});
 });

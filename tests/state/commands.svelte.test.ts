@@ -4,6 +4,7 @@ import { COMMANDS, command, commandFor, type Command, type Stage } from '$lib/st
 import { Player } from '$lib/state/player.svelte';
 import { Preferences } from '$lib/state/preferences.svelte';
 import { Session } from '$lib/state/session.svelte';
+import { Steps } from '$lib/state/steps.svelte';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => document.body.replaceChildren());
@@ -16,6 +17,7 @@ function stageOf(hash: string): Stage {
 		session,
 		preferences,
 		player,
+		steps: new Steps(session, () => preferences.predict),
 		help: { toggle: vi.fn() },
 		jump: { open: vi.fn() },
 		setup: { toggle: vi.fn(), undo: vi.fn(), redo: vi.fn() }
@@ -24,6 +26,7 @@ function stageOf(hash: string): Stage {
 
 /** Presses every key of the table where the focus is, and tells which commands are asked for. */
 async function askedFor(): Promise<string[]> {
+	const stage = stageOf('data=xor');
 	const asked: string[] = [];
 	const stage = stageOf('data=xor');
 	const listen = (event: KeyboardEvent): void => {
@@ -162,9 +165,9 @@ describe('a command', () => {
 	});
 
 	test.each([
-		[0, ['back', 'previousSample', 'previousEpoch', 'first']],
-		[12, []],
-		[3800, ['step', 'nextSample', 'nextEpoch', 'last']]
+		[0, ['back', 'previousSample', 'previousEpoch', 'first', 'reveal']],
+		[12, ['reveal']],
+		[3800, ['step', 'nextSample', 'nextEpoch', 'last', 'reveal']]
 	])('at step %i those that lead nowhere are not enabled: %j', (step, names) => {
 		const stage = stageOf(`data=xor&step=${step}`);
 		const off = (COMMANDS as readonly Command[]).filter(

@@ -10,7 +10,7 @@ import {
 import { DICTIONARIES } from '../support/dictionaries';
 
 /** A page with everything there is; which commands there are depends on nothing else. */
-const EVERYTHING = { setup: {} } as Stage;
+const EVERYTHING = { setup: {}, steps: { announces: true } } as unknown as Stage;
 const commandFor = (press: KeyboardEvent) => commandOn(press, EVERYTHING);
 
 const ALL_KEYS = COMMANDS.flatMap(({ keys }) => [...keys] as string[]);
@@ -51,10 +51,13 @@ describe('the table of commands', () => {
 		for (const name of names) expect(command(name).name).toBe(name);
 	});
 
-	test('a page without a setup has no commands for it', () => {
-		const names = commandsOn({} as Stage).map(({ name }) => name);
+	test('a page without setup or prediction has no commands for them', () => {
+		const names = commandsOn({ steps: { announces: false } } as unknown as Stage).map(
+			({ name }) => name
+		);
 		expect(names).toContain('step');
-		for (const name of ['setup', 'undo', 'redo']) expect(names).not.toContain(name);
+		for (const name of ['setup', 'undo', 'redo', 'predict', 'reveal'])
+			expect(names).not.toContain(name);
 	});
 
 	test('every command has a key', () => {
@@ -86,7 +89,7 @@ describe('a key press', () => {
 		expect(commandFor(event({ ...press, ctrlKey: true, altKey: true }))).toBeUndefined();
 	});
 
-	test.each(['x', 'Enter', 'Escape', 'Tab', 'PageDown', 'F5', 'Shift', '0', 'Dead'])(
+	test.each(['x', 'Escape', 'Tab', 'PageDown', 'F5', 'Shift', '0', 'Dead'])(
 		'"%s" asks for nothing',
 		(key) => {
 			expect(commandFor(event({ key }))).toBeUndefined();

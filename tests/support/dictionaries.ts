@@ -3,6 +3,7 @@ import { en } from '$lib/i18n/en';
 import { compare as compareEn } from '$lib/i18n/en/compare';
 import { learn as learnEn } from '$lib/i18n/en/learn';
 import { own as ownEn } from '$lib/i18n/en/own';
+import { predict as predictEn } from '$lib/i18n/en/predict';
 import { quiz as quizEn } from '$lib/i18n/en/quiz';
 import { setup as setupEn } from '$lib/i18n/en/setup';
 import { teach as teachEn } from '$lib/i18n/en/teach';
@@ -10,6 +11,7 @@ import { nl } from '$lib/i18n/nl';
 import { compare as compareNl } from '$lib/i18n/nl/compare';
 import { learn as learnNl } from '$lib/i18n/nl/learn';
 import { own as ownNl } from '$lib/i18n/nl/own';
+import { predict as predictNl } from '$lib/i18n/nl/predict';
 import { quiz as quizNl } from '$lib/i18n/nl/quiz';
 import { setup as setupNl } from '$lib/i18n/nl/setup';
 import { teach as teachNl } from '$lib/i18n/nl/teach';
@@ -23,6 +25,7 @@ export const LATER = {
 		compare: compareEn,
 		learn: learnEn,
 		own: ownEn,
+		predict: predictEn,
 		quiz: quizEn,
 		setup: setupEn,
 		teach: teachEn
@@ -31,6 +34,7 @@ export const LATER = {
 		compare: compareNl,
 		learn: learnNl,
 		own: ownNl,
+		predict: predictNl,
 		quiz: quizNl,
 		setup: setupNl,
 		teach: teachNl

@@ -1,13 +1,6 @@
 import type { EpochLoss } from '$lib/plot/losses';
 import type { Point } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
-import type { Cursor } from '$lib/timeline/cursor';
-
-/** How many epochs are finished where a step stands. */
-export function epochsDone(cursor: Cursor): number {
-	if (cursor.kind === 'start') return 0;
-	return cursor.kind === 'epoch-end' ? cursor.epoch + 1 : cursor.epoch;
-}
 
 /** Where epochs, or samples, and losses stand in a plot of this size. */
 export function lossScales(ceiling: number, end: number, width: number, height: number) {

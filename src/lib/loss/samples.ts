@@ -1,16 +1,6 @@
 import type { Envelope } from '$lib/plot/envelope';
 import type { Point } from '$lib/plot/path';
-import type { Moment } from '$lib/timeline/moment';
 import { heightOf, type LossScales } from './curve';
-
-/** How many samples of the run have had their loss computed where a step stands. */
-export function samplesSeen({ cursor, samples, loss }: Moment): number {
-	if (cursor.kind === 'start') return 0;
-	const n = samples.inputs.length;
-	if (cursor.kind === 'epoch') return cursor.epoch * n;
-	if (cursor.kind === 'epoch-end') return (cursor.epoch + 1) * n;
-	return cursor.epoch * n + cursor.position + (loss === null ? 0 : 1);
-}
 
 /** The lower or upper side of an envelope in a plot: each column at its middle, samples being counted from 1. */
 export const sideOf = (

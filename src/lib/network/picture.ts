@@ -1,4 +1,5 @@
 import type { Selection } from '$lib/experiment/selection';
+import type { Asked, AskedNumber } from '$lib/explain/asked';
 import { phaseOf, type Phase } from '$lib/explain/phase';
 import type { Cursor } from '$lib/timeline/cursor';
 import type { Moment } from '$lib/timeline/moment';
@@ -14,6 +15,8 @@ export interface NeuronPicture {
 	readonly bias: number;
 	/** Takes part in this step. */
 	readonly active: boolean;
+	/** Its number that is to be predicted. */
+	readonly asked: AskedNumber | null;
 }
 
 /** From input `input` (neuron of the layer below) to neuron `neuron` of layer `layer`. */
@@ -33,12 +36,12 @@ export interface NetworkPicture {
 	readonly layers: readonly (readonly NeuronPicture[])[];
 }
 
-/** A moment as the network shows it. */
-export function pictureOf({ cursor, layers }: Moment): NetworkPicture {
+/** A moment as the network shows it; where a coming step has been announced, that is what it points at. */
+export function pictureOf({ cursor, layers }: Moment, asked: Asked | null = null): NetworkPicture {
 	return {
-		phase: phaseOf(cursor.kind),
+		phase: asked?.phase ?? phaseOf(cursor.kind),
 		layers: layers.map(({ biases, z, a, da, dz }, layer) => {
-			const active = takesPart(cursor, layer, layers.length);
+			const active = asked ? asked.layer === layer : takesPart(cursor, layer, layers.length);
 			return biases.map((bias, neuron) => ({
 				layer,
 				neuron,
@@ -47,7 +50,8 @@ export function pictureOf({ cursor, layers }: Moment): NetworkPicture {
 				da: da?.[neuron] ?? null,
 				dz: dz?.[neuron] ?? null,
 				bias,
-				active
+				active,
+				asked: active && asked ? asked.number : null
 			}));
 		})
 	};

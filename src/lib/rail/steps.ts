@@ -1,4 +1,5 @@
 import type { Dictionary } from '$lib/i18n/dictionary';
+import type { Coming } from '$lib/timeline/coming';
 import type { Cursor, CursorKind } from '$lib/timeline/cursor';
 import type { Schedule } from '$lib/timeline/schedule';
 
@@ -6,6 +7,15 @@ import type { Schedule } from '$lib/timeline/schedule';
 export interface RailStep {
 	readonly step: number;
 	readonly cursor: Cursor;
+	/** What it stands for where that is more than its own step. */
+	readonly covers?: 'sample' | 'epoch';
+}
+
+/** The dots with a step that has been announced among them: the one there is, or one more at the end. */
+export function withComing(dots: readonly RailStep[], coming: Coming | null): readonly RailStep[] {
+	if (!coming || dots.some(({ step }) => step === coming.step)) return dots;
+	const { step, cursor, covers } = coming;
+	return [...dots, covers === 'step' ? { step, cursor } : { step, cursor, covers }];
 }
 
 /**
@@ -125,7 +135,15 @@ export function namedDots(
 }
 
 /** The word under a dot. */
-export function dotName(cursor: Cursor, { dots }: Dictionary['page'], shuffled: boolean): string {
+export function dotName(
+	{ cursor, covers }: RailStep,
+	{ dots, coming }: Dictionary['page'],
+	shuffled: boolean
+): string {
+	if (covers && 'epoch' in cursor) {
+		const count = covers === 'epoch' || !('position' in cursor) ? cursor.epoch : cursor.position;
+		return coming[covers](count + 1);
+	}
 	switch (cursor.kind) {
 		case 'forward':
 		case 'backward':

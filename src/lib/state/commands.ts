@@ -3,11 +3,13 @@ import type { Granularity } from '$lib/timeline/travel';
 import type { Player } from './player.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Session } from './session.svelte';
+import type { Steps } from './steps.svelte';
 
 /** What a command may act on. */
 export interface Stage {
 	readonly session: Session;
 	readonly player: Player;
+	readonly steps: Steps;
 	readonly preferences: Preferences;
 	/** Opens and closes the help sheet. */
 	readonly help: { toggle: () => void };
@@ -40,6 +42,7 @@ const moving = (run: (stage: Stage) => void) => (stage: Stage) => {
 };
 
 const withSetup = ({ setup }: Stage): boolean => setup !== undefined;
+const withPrediction = ({ steps }: Stage): boolean => steps.announces;
 
 const choose =
 	(granularity: Granularity) =>
@@ -50,19 +53,21 @@ export const COMMANDS = [
 	{
 		name: 'step',
 		keys: ['ArrowRight'],
-		run: moving(({ session, preferences }) => session.travel(preferences.granularity, 1)),
+		run: moving(({ steps, preferences }) =>
+			steps.coming ? steps.reveal() : steps.forward(preferences.granularity)
+		),
 		enabled: notAtEnd
 	},
 	{
 		name: 'back',
 		keys: ['ArrowLeft'],
-		run: moving(({ session, preferences }) => session.travel(preferences.granularity, -1)),
-		enabled: notAtStart
+		run: moving(({ steps, preferences }) => steps.back(preferences.granularity)),
+		enabled: (stage) => notAtStart(stage) || stage.steps.coming !== null
 	},
 	{
 		name: 'nextSample',
 		keys: ['Shift+ArrowRight'],
-		run: moving(({ session }) => session.travel('sample', 1)),
+		run: moving(({ steps }) => steps.forward('sample')),
 		enabled: notAtEnd
 	},
 	{
@@ -74,7 +79,7 @@ export const COMMANDS = [
 	{
 		name: 'nextEpoch',
 		keys: ['e'],
-		run: moving(({ session }) => session.travel('epoch', 1)),
+		run: moving(({ steps }) => steps.forward('epoch')),
 		enabled: notAtEnd
 	},
 	{
@@ -101,6 +106,22 @@ export const COMMANDS = [
 	{ name: 'bySample', keys: ['3'], run: choose('sample') },
 	{ name: 'byEpoch', keys: ['4'], run: choose('epoch') },
 	{ name: 'goTo', keys: ['g'], run: moving(({ jump }) => jump.open()) },
+	{
+		name: 'predict',
+		keys: ['p'],
+		run: ({ preferences, steps }) => {
+			preferences.choosePredict(!preferences.predict);
+			if (!preferences.predict) steps.withdraw();
+		},
+		belongs: withPrediction
+	},
+	{
+		name: 'reveal',
+		keys: ['Enter', 'r'],
+		run: ({ steps }) => steps.reveal(),
+		enabled: ({ steps }) => steps.coming !== null,
+		belongs: withPrediction
+	},
 	{ name: 'setup', keys: ['s'], run: ({ setup }) => setup?.toggle(), belongs: withSetup },
 	{ name: 'undo', keys: ['Ctrl+z'], run: ({ setup }) => setup?.undo(), belongs: withSetup },
 	{

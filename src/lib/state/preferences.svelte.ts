@@ -14,7 +14,8 @@ const Kept = v.object({
 	speed: v.fallback(
 		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(SPEEDS.length - 1)),
 		2
-	)
+	),
+	predict: v.fallback(v.boolean(), false)
 });
 
 const DEFAULTS = v.parse(Kept, {});
@@ -27,6 +28,8 @@ export class Preferences {
 	readonly theme: Theme = $derived(this.#kept.theme);
 	readonly granularity: Granularity = $derived(this.#kept.granularity);
 	readonly speed = $derived(this.#kept.speed);
+	/** Whether every step is announced before it is taken. */
+	readonly predict: boolean = $derived(this.#kept.predict);
 	readonly stepsPerSecond = $derived(SPEEDS[this.speed]!);
 
 	/** Takes over what was kept; anything unreadable counts as not kept. */
@@ -42,6 +45,8 @@ export class Preferences {
 	chooseTheme = (theme: Theme): void => this.#keep({ theme });
 	chooseGranularity = (granularity: Granularity): void => this.#keep({ granularity });
 	chooseSpeed = (speed: number): void => this.#keep({ speed });
+
+	choosePredict = (predict: boolean): void => this.#keep({ predict });
 
 	#keep(change: Partial<v.InferOutput<typeof Kept>>): void {
 		this.#kept = { ...this.#kept, ...change };

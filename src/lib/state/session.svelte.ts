@@ -17,6 +17,7 @@ import type { Experiment } from '$lib/experiment/experiment';
 import { problemOf, type Problem } from '$lib/experiment/problem';
 import { placeSoFar, samePlace } from '$lib/timeline/place';
 import { Schedule } from '$lib/timeline/schedule';
+import { epochsDone, samplesSeen } from '$lib/timeline/seen';
 import { settle } from '$lib/timeline/settle';
 import { Timeline } from '$lib/timeline/timeline';
 import { travel, travelByNeuron, type Direction, type Granularity } from '$lib/timeline/travel';
@@ -90,6 +91,14 @@ export class Session {
 	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
 	/** What has been computed of the run, for pictures of all of it. */
 	readonly known = $derived(this.ahead.of(this.timeline));
+	/** The losses computed before the step on the screen, and no later ones. */
+	readonly knownSoFar = $derived.by(() => {
+		const { epochLosses, sampleLosses } = this.known;
+		return {
+			epochLosses: epochLosses.slice(0, epochsDone(this.moment.cursor)),
+			sampleLosses: sampleLosses.subarray(0, samplesSeen(this.moment))
+		};
+	});
 	/** Where the run stands. */
 	readonly place: Place = $derived({
 		schedule: this.schedule,

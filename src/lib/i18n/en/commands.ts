@@ -13,6 +13,8 @@ export const commands = {
 	bySample: 'Step sample by sample',
 	byEpoch: 'Step epoch by epoch',
 	goTo: 'Go to a step',
+	predict: 'Predict first',
+	reveal: 'Show what was asked',
 	setup: 'Setup',
 	undo: 'Undo a change of the setup',
 	redo: 'Redo it',

@@ -8,6 +8,8 @@ export const network = {
 	neuron: (neuron: number, layer: number) => `Neuron ${neuron} of layer ${layer}`,
 	inputNeuron: (neuron: number) => `Input ${neuron}`,
 	notYet: 'not computed yet',
+	/** Of a number that has been announced. */
+	toPredict: (name: string) => `${name} to be predicted`,
 	inputShort: 'in',
 	outputOnly: 'output',
 	layerOnly: (layer: number) => `layer ${layer}`,

@@ -71,6 +71,11 @@ export const page = {
 		update: (layer: number) => `update ${layer}`,
 		'epoch-end': 'mean loss'
 	},
+	/** The same, of a sample or an epoch that is announced as a whole. */
+	coming: {
+		sample: (sample: number) => `sample ${sample}`,
+		epoch: (epoch: number) => `epoch ${epoch}`
+	},
 	rail: 'Steps of this sample',
 	code: 'fit()',
 	codeLabel: 'The code of fit()',

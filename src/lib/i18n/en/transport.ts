@@ -9,6 +9,9 @@ export const transport = {
 	granularities: { neuron: 'Neuron', layer: 'Layer', sample: 'Sample', epoch: 'Epoch' },
 	speed: 'Speed',
 	perSecond: (steps: string) => `${steps} per second`,
+	predict: 'Predict first',
+	/** In place of Step, once something is asked. */
+	reveal: 'Show',
 	keyStep: 'step',
 	keyBack: 'back',
 	keyPlay: 'play',

@@ -15,6 +15,8 @@ export const commands: Dictionary['commands'] = {
 	bySample: 'Stap per voorbeeld',
 	byEpoch: 'Stap per epoch',
 	goTo: 'Naar een stap',
+	predict: 'Eerst voorspellen',
+	reveal: 'Tonen wat gevraagd werd',
 	setup: 'Instellingen',
 	undo: 'Wijziging van de instellingen ongedaan maken',
 	redo: 'Opnieuw toepassen',

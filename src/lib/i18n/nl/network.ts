@@ -10,6 +10,7 @@ export const network: Dictionary['network'] = {
 	neuron: (neuron, layer) => `Neuron ${neuron} van laag ${layer}`,
 	inputNeuron: (neuron) => `Invoer ${neuron}`,
 	notYet: 'nog niet berekend',
+	toPredict: (name) => `${name} te voorspellen`,
 	inputShort: 'in',
 	outputOnly: 'uitvoer',
 	layerOnly: (layer) => `laag ${layer}`,

@@ -69,6 +69,10 @@ export const page: Dictionary['page'] = {
 		update: (layer) => `update ${layer}`,
 		'epoch-end': 'gemiddelde'
 	},
+	coming: {
+		sample: (sample) => `voorbeeld ${sample}`,
+		epoch: (epoch) => `epoch ${epoch}`
+	},
 	rail: 'Stappen van dit voorbeeld',
 	code: 'fit()',
 	codeLabel: 'De code van fit()',

@@ -11,6 +11,8 @@ export const transport: Dictionary['transport'] = {
 	granularities: { neuron: 'Neuron', layer: 'Laag', sample: 'Voorbeeld', epoch: 'Epoch' },
 	speed: 'Tempo',
 	perSecond: (steps) => `${steps} per seconde`,
+	predict: 'Eerst voorspellen',
+	reveal: 'Tonen',
 	keyStep: 'stap',
 	keyBack: 'terug',
 	keyPlay: 'afspelen',
