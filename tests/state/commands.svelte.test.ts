@@ -26,7 +26,6 @@ function stageOf(hash: string): Stage {
 
 /** Presses every key of the table where the focus is, and tells which commands are asked for. */
 async function askedFor(): Promise<string[]> {
-	const stage = stageOf('data=xor');
 	const asked: string[] = [];
 	const stage = stageOf('data=xor');
 	const listen = (event: KeyboardEvent): void => {
