@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { drawingOf } from '$lib/compare/chart-file';
+import { drawingOf } from '$lib/picture/drawing';
 import { verdictText } from '$lib/compare/telling';
 import { verdictOf } from '$lib/explain/judge/verdict';
 import { formatInteger, formatNumber, formatSetting, type Lang } from '$lib/i18n/number';
@@ -178,8 +178,8 @@ test('the lens follows the step of the address, and the address the lens', async
 test('a saved drawing stands by itself', async () => {
 	await showComparison('data=xor&values=0.01,1');
 	const svg = document.querySelector<SVGSVGElement>('figure svg')!;
-	const text = drawingOf(svg, 'XOR & more');
-	expect(text).not.toMatch(/var\(|class=|data-live|http:\/\/(?!www\.w3\.org)/);
+	const text = await drawingOf(svg, 'XOR & more');
+	expect(text).not.toMatch(/var\(|class=|data-live|https?:\/\/(?!www\.w3\.org)/);
 	const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
 	expect(drawn.querySelector('parsererror')).toBeNull();
 	expect(drawn.querySelectorAll('path[stroke-dasharray]')).not.toHaveLength(0);

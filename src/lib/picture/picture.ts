@@ -1,0 +1,26 @@
+import { drawingOf } from './drawing';
+import { pngOf } from './png';
+
+export type PictureKind = 'svg' | 'png';
+
+/**
+ * A drawing on the page as a file of its own.
+ *
+ * @param title stands above the drawing
+ * @throws when a font cannot be had, or the browser cannot draw it
+ */
+export async function pictureOf(
+	kind: PictureKind,
+	svg: SVGSVGElement,
+	title: string
+): Promise<Blob> {
+	const drawing = await drawingOf(svg, title);
+	switch (kind) {
+		case 'svg':
+			return new Blob([drawing], { type: 'image/svg+xml' });
+		case 'png':
+			return pngOf(drawing);
+		default:
+			return kind satisfies never;
+	}
+}
