@@ -41,7 +41,7 @@ export default defineConfig({
 			{
 				extends: true,
 				// Loaded on demand: found only then, they would have the tests begin anew.
-				optimizeDeps: { include: ['papaparse'] },
+				optimizeDeps: { include: ['papaparse', 'lean-qr', 'jsqr'] },
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.svelte.test.ts'],

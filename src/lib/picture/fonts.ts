@@ -55,12 +55,11 @@ export const familyIn = (families: string): string =>
 		.trim()
 		.replace(/^["']|["']$/g, '');
 
-/** A file as a data: address. */
+/** A font's file as a data: address. */
 async function dataOf(url: string): Promise<string> {
-	const blob = await (await fetch(url)).blob();
-	return new Promise((done) => {
-		const reader = new FileReader();
-		reader.onload = () => done(String(reader.result).replace(/^data:[^;,]*/, 'data:font/woff2'));
-		reader.readAsDataURL(blob);
-	});
+	const response = await fetch(url);
+	if (!response.ok) throw new TypeError(`${url} cannot be had.`);
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	return `data:font/woff2;base64,${btoa(text)}`;
 }

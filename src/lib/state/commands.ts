@@ -17,6 +17,8 @@ export interface Stage {
 	readonly jump: { open: () => void };
 	/** Opens and closes the setup, and takes its changes back; where there is one. */
 	readonly setup?: { toggle: () => void; undo: () => void; redo: () => void } | undefined;
+	/** Lets somebody pass on what is on the screen. */
+	readonly share?: { open: () => void } | undefined;
 }
 
 export type CommandName = keyof Dictionary['commands'];
@@ -129,6 +131,12 @@ export const COMMANDS = [
 		keys: ['Ctrl+Shift+z', 'Ctrl+y'],
 		run: ({ setup }) => setup?.redo(),
 		belongs: withSetup
+	},
+	{
+		name: 'share',
+		keys: ['Shift+s'],
+		run: moving(({ share }) => share?.open()),
+		belongs: ({ share }) => share !== undefined
 	},
 	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
 ] as const satisfies readonly Command[];

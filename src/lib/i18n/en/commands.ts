@@ -18,5 +18,6 @@ export const commands = {
 	setup: 'Setup',
 	undo: 'Undo a change of the setup',
 	redo: 'Redo it',
+	share: 'Share this view',
 	help: 'All keys'
 };

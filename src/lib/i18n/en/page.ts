@@ -3,6 +3,7 @@ export const page = {
 	description:
 		'Step through the training of a neural network on real data, one computation at a time, forwards and backwards.',
 	nav: { label: 'Pages', step: 'Step', compare: 'Compare', quiz: 'Quiz', teach: 'Teach' },
+	share: 'Share',
 	otherLanguage: 'Nederlands',
 	skip: 'Skip to the network',
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },

@@ -20,5 +20,6 @@ export const commands: Dictionary['commands'] = {
 	setup: 'Instellingen',
 	undo: 'Wijziging van de instellingen ongedaan maken',
 	redo: 'Opnieuw toepassen',
+	share: 'Delen wat je ziet',
 	help: 'Alle toetsen'
 };

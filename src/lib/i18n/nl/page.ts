@@ -5,6 +5,7 @@ export const page: Dictionary['page'] = {
 	description:
 		'Stap door de training van een neuraal netwerk op echte data, één berekening per keer, vooruit en terug.',
 	nav: { label: 'Pagina’s', step: 'Stap', compare: 'Vergelijk', quiz: 'Quiz', teach: 'Docent' },
+	share: 'Delen',
 	otherLanguage: 'English',
 	skip: 'Naar het netwerk',
 	theme: { light: 'Naar het donkere thema', dark: 'Naar het lichte thema' },
