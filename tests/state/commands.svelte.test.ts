@@ -20,7 +20,8 @@ function stageOf(hash: string): Stage {
 		steps: new Steps(session, () => preferences.predict),
 		help: { toggle: vi.fn() },
 		jump: { open: vi.fn() },
-		setup: { toggle: vi.fn(), undo: vi.fn(), redo: vi.fn() }
+		setup: { toggle: vi.fn(), undo: vi.fn(), redo: vi.fn() },
+		share: { open: vi.fn() }
 	};
 }
 
@@ -147,7 +148,7 @@ describe('a command', () => {
 		expect(stage.player.playing).toBe(false);
 	});
 
-	test('help, goTo and setup open what they are called after', () => {
+	test('help, goTo, setup and share open what they are called after', () => {
 		const stage = stageOf('data=xor');
 		command('help').run(stage);
 		expect(stage.help.toggle).toHaveBeenCalledOnce();
@@ -155,6 +156,8 @@ describe('a command', () => {
 		expect(stage.jump.open).toHaveBeenCalledOnce();
 		command('setup').run(stage);
 		expect(stage.setup!.toggle).toHaveBeenCalledOnce();
+		command('share').run(stage);
+		expect(stage.share!.open).toHaveBeenCalledOnce();
 	});
 
 	test.each(['undo', 'redo'] as const)('%s is left to the setup', (name) => {

@@ -6,6 +6,7 @@ import { own as ownEn } from '$lib/i18n/en/own';
 import { predict as predictEn } from '$lib/i18n/en/predict';
 import { quiz as quizEn } from '$lib/i18n/en/quiz';
 import { setup as setupEn } from '$lib/i18n/en/setup';
+import { share as shareEn } from '$lib/i18n/en/share';
 import { teach as teachEn } from '$lib/i18n/en/teach';
 import { nl } from '$lib/i18n/nl';
 import { compare as compareNl } from '$lib/i18n/nl/compare';
@@ -14,6 +15,7 @@ import { own as ownNl } from '$lib/i18n/nl/own';
 import { predict as predictNl } from '$lib/i18n/nl/predict';
 import { quiz as quizNl } from '$lib/i18n/nl/quiz';
 import { setup as setupNl } from '$lib/i18n/nl/setup';
+import { share as shareNl } from '$lib/i18n/nl/share';
 import { teach as teachNl } from '$lib/i18n/nl/teach';
 import type { Lang } from '$lib/i18n/number';
 
@@ -28,6 +30,7 @@ export const LATER = {
 		predict: predictEn,
 		quiz: quizEn,
 		setup: setupEn,
+		share: shareEn,
 		teach: teachEn
 	},
 	nl: {
@@ -37,6 +40,7 @@ export const LATER = {
 		predict: predictNl,
 		quiz: quizNl,
 		setup: setupNl,
+		share: shareNl,
 		teach: teachNl
 	}
 };

@@ -13,7 +13,6 @@ import {
 } from '$lib/experiment/comparison';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
-import type { Hideable } from '$lib/experiment/hide';
 import type { Experiment } from '$lib/experiment/experiment';
 import { clamp } from '$lib/experiment/limits';
 import { ownIn } from '$lib/experiment/own/link';
@@ -67,7 +66,7 @@ export class Comparing {
 	readonly vary = $derived(this.comparison.vary);
 	readonly notes = $derived(this.#shown.notes);
 	readonly unavailable = $derived(this.#missing !== null);
-	readonly hash = $derived(this.hashHiding(this.base.hide));
+	readonly hash = $derived(writeComparison(this.comparison));
 	/** Samples in the data. */
 	readonly n = $derived(this.dataset.inputs.length);
 	readonly #usual = $derived(usualValues(this.vary, this.base.experiment, this.n));
@@ -140,12 +139,6 @@ export class Comparing {
 		this.#missing = dataset ? null : hash;
 		if (dataset) this.#shown = settled(reading, dataset);
 	};
-
-	/** The same address when it leaves out these parts. */
-	hashHiding(hide: readonly Hideable[]): string {
-		const { comparison } = this;
-		return writeComparison({ ...comparison, base: { ...comparison.base, hide } });
-	}
 
 	/** Asks once more for data that could not be loaded. */
 	retry = async (): Promise<void> => {

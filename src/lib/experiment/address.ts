@@ -61,6 +61,12 @@ export interface Reading {
 
 const VERSION = '1';
 
+/** The names of an address's fields, in their order. */
+export const KEYS: readonly string[] = [
+	...['v', 'data', 'z', 'n', 'noise', 'dseed', 'net', 'loss', 'lr', 'epochs', 'batch', 'seed'],
+	...['shuffle', 'init', 'edits', 'step', 'sel', 'hide']
+];
+
 /** Writes an address as the text after #, defaults left out. */
 export function writeAddress({ experiment, step, selection, hide }: Address): string {
 	const { data, layers, init } = experiment;

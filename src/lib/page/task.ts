@@ -1,6 +1,5 @@
 import type { Snippet } from 'svelte';
 import type { AddressNote } from '$lib/experiment/address';
-import type { Hideable } from '$lib/experiment/hide';
 
 /** What stands beside the network in place of explanation and loss, and what it asks of the rest of the page. */
 export interface Task {
@@ -8,8 +7,6 @@ export interface Task {
 	readonly here: 'quiz';
 	/** The text after # of this page. */
 	readonly hash: string;
-	/** The same when it leaves out these parts. */
-	readonly hashHiding: (hide: readonly Hideable[]) => string;
 	readonly beside: Snippet;
 	/** What it is called on a phone. */
 	readonly name: string;

@@ -10,10 +10,8 @@ export interface SharedView {
 	readonly where: string;
 	/** Begins the names of files. */
 	readonly file: string;
-	/** What is left out already. */
-	readonly hide: readonly Hideable[];
-	/** The text after #, when these parts are left out. */
-	readonly hashHiding: (hide: readonly Hideable[]) => string;
+	/** The text after #. */
+	readonly hash: string;
 }
 
 /** Parts that a page has, and what leads away from it. */

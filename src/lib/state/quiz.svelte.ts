@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { writeAddress, type Address, type AddressNote } from '$lib/experiment/address';
-import type { Hideable } from '$lib/experiment/hide';
 import type { Question } from '$lib/quiz/question';
 import { nextQuestion, type Next } from '$lib/quiz/run/next';
 import type { Ending, Outcome } from '$lib/quiz/run/outcome';
@@ -73,13 +72,10 @@ export class Quiz {
 		return this.place !== null && !waiting && step >= this.place.shows;
 	});
 	/** The quiz as the text after #: what it is about, and the plan where it has begun. */
-	readonly hash = $derived.by(() => this.hashHiding(this.#run?.base.hide ?? this.#session.hide));
-
-	/** The same when it leaves out these parts. */
-	hashHiding(hide: readonly Hideable[]): string {
-		if (!this.#run) return this.#session.hashHiding(hide);
-		return `${writeAddress({ ...this.#run.base, hide })}&${writePlan(this.#run.plan)}`;
-	}
+	readonly hash = $derived.by(() => {
+		if (!this.#run) return this.#session.hash;
+		return `${writeAddress(this.#run.base)}&${writePlan(this.#run.plan)}`;
+	});
 
 	/** Shows the text after # of a link; one that has a plan begins at once, or goes on where it was. */
 	load = async (hash: string): Promise<void> => {

@@ -88,7 +88,7 @@ export class Session {
 	/** Whether the data last asked for could not be loaded. */
 	readonly unavailable = $derived(this.#missing !== null);
 	/** The address as the text after #. */
-	readonly hash = $derived(this.hashHiding(this.hide));
+	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
 	/** What has been computed of the run, for pictures of all of it. */
 	readonly known = $derived(this.ahead.of(this.timeline));
 	/** The losses computed before the step on the screen, and no later ones. */
@@ -132,11 +132,6 @@ export class Session {
 		if (run === causes(this.#shown.address) && this.edits.length === 0)
 			this.byHand.restore(parseEdits(edits, this.problem.inputs, layers).edits);
 	};
-
-	/** The same address when it leaves out these parts. */
-	hashHiding(hide: readonly Hideable[]): string {
-		return writeAddress({ ...this.#shown.address, step: this.destination, hide });
-	}
 
 	dismissNotes = (): void => {
 		this.#shown = { ...this.#shown, notes: [] };
