@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { plain } from '$lib/i18n/rich';
-import { nextQuestion, type Next } from '$lib/quiz/run/next';
-import type { Outcome } from '$lib/quiz/run/outcome';
+import { nextQuestion, type Next, type Tried } from '$lib/quiz/run/next';
 import { readPlan } from '$lib/quiz/run/plan';
 import { modelAnswer } from '$lib/quiz/run/told';
 import { voices } from '../quiz/laws';
@@ -18,7 +17,7 @@ const heading = (page: Page) =>
 function questionsOf(hash: string): Next[] {
 	const plan = readPlan(hash).plan!;
 	const setting = { ...settingOf(hash), strictness: plan.strictness };
-	const outcomes: Outcome[] = [];
+	const outcomes: Tried[] = [];
 	const asked: Next[] = [];
 	for (;;) {
 		const next = nextQuestion(plan, outcomes, setting);
@@ -174,7 +173,7 @@ test('on paper the questions stand with their answers, and on a worksheet withou
 		});
 	});
 	await goto(page, '/quiz#data=xor&quiz=pass&count=1');
-	await page.getByRole('button', { name: 'Show the steps' }).click();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.keyboard.press('Enter');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('button')).toHaveCount(0);

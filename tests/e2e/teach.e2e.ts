@@ -173,13 +173,19 @@ test('a link brings its pack, and asks before it takes the place of other work',
 	await expect(title).toHaveValue('Mine');
 });
 
-test('the link that is copied is that of the pack', async ({ page, context }) => {
+test('links are copied: one for students, one to go on editing', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page);
-	await page.getByRole('button', { name: 'Copy a link' }).click();
-	await expect(status(page)).toHaveText('The link is copied.');
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(await readPackLink(new URL(copied).hash)).toEqual({ pack: PACK, faults: [] });
+	for (const [name, said, path] of [
+		['Copy the link to the quiz', 'Whoever opens the link takes the quiz.', '/quiz'],
+		['Copy a link to go on editing', 'Whoever opens the link goes on editing', '/teach']
+	] as const) {
+		await page.getByRole('button', { name }).click();
+		await expect(status(page)).toContainText(said);
+		const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+		expect(copied.pathname).toBe(path);
+		expect(await readPackLink(copied.hash)).toEqual({ pack: PACK, faults: [] });
+	}
 });
 
 test('in the source, what is wrong is said with its line, and the questions follow what is right', async ({

@@ -143,7 +143,7 @@ test('what is shown earns nothing and can be read; a hint costs half a point', a
 	await page.getByRole('button', { name: 'Hint' }).click();
 	await expect.element(page.getByText('Think of a number.')).toBeVisible();
 	expect(attempt.ending.hints).toBe(1);
-	await page.getByRole('button', { name: 'Show the steps' }).click();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
 	expect(told()).toContain('The answer is −0.250.');
 	await expect.element(page.getByText('Because it is so.')).toBeVisible();
 	expect(attempt.ending).toMatchObject({ revealed: true, right: false });

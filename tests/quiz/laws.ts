@@ -117,7 +117,8 @@ function checkNumber(asked: NumberAsked): void {
 	const { value, mistakes } = asked;
 	if (!Number.isFinite(value) || !isRight(asked, value)) expect.fail(`${value} is not right`);
 	for (const { cause, value: wrong } of mistakes) {
-		if (isRight(asked, wrong)) expect.fail(`${String(cause)} gives the right answer`);
-		if (!behind(asked, wrong).includes(cause)) expect.fail(`${String(cause)} is not recognised`);
+		if (isRight(asked, wrong)) expect.fail(`${JSON.stringify(cause)} gives the right answer`);
+		if (!behind(asked, wrong).includes(cause))
+			expect.fail(`${JSON.stringify(cause)} is not recognised`);
 	}
 }

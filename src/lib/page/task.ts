@@ -16,6 +16,8 @@ export interface Task {
 	readonly hides: readonly ('where' | 'rail' | 'code')[];
 	/** What its address asked for and could not have. */
 	readonly notes: readonly AddressNote[];
+	/** Whether data it needs could not be had. */
+	readonly unavailable: boolean;
 	readonly onretry: () => void;
 	readonly onclose: () => void;
 }

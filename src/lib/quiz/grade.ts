@@ -1,7 +1,7 @@
 import { readAnswer } from './answer';
 import type { Asked, BlanksAsked, Gap, NumberAsked, OrderAsked } from './asked';
 import { mistakeTolerance } from './number';
-import type { Cause } from './mistake';
+import { distinct, isSameCause, type Cause } from './mistake';
 import { EXACT } from './tolerance';
 
 /** Somebody's answer. */
@@ -64,9 +64,9 @@ function mark(
 
 /** What explains most parts comes first. */
 function mostFirst(causesOf: readonly (readonly Cause[])[]): Cause[] {
-	const counts = new Map<Cause, number>();
-	for (const cause of causesOf.flat()) counts.set(cause, (counts.get(cause) ?? 0) + 1);
-	return [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!);
+	const all = causesOf.flat();
+	const times = (cause: Cause): number => all.filter((one) => isSameCause(one, cause)).length;
+	return distinct(all).sort((one, other) => times(other) - times(one));
 }
 
 function gradeNumbers(asked: readonly NumberAsked[], typed: readonly string[]): Mark {
@@ -94,7 +94,7 @@ export function behind(asked: NumberAsked, answer: number): Cause[] {
 		const allowed = mistakeTolerance(asked, value) + EXACT * Math.abs(value);
 		return Math.abs(answer - value) <= allowed;
 	});
-	return [...new Set(near.map(({ cause }) => cause))];
+	return distinct(near.map(({ cause }) => cause));
 }
 
 function gradeOrder({ items, swaps = [] }: OrderAsked, order: readonly number[]): Mark {

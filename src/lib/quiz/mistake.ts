@@ -1,4 +1,4 @@
-import type { Said, Voice } from './voice';
+import { said, type Text, type Voice } from './voice';
 
 /**
  * The well-known mistakes, each with an id that never changes: results, packs and files name them. What each is
@@ -91,12 +91,27 @@ export const MISTAKES = [
 ] as const;
 export type MistakeId = (typeof MISTAKES)[number];
 
-/** What lies behind a wrong answer: a well-known mistake, or what the author of a pack says about it. */
-export type Cause = MistakeId | Said;
+/** What the author of a pack says about a wrong answer. */
+export interface Remark {
+	readonly remark: Text;
+}
+
+/** What lies behind a wrong answer; plain data, which results keep. */
+export type Cause = MistakeId | Remark;
 
 /** What helps against it, marked as in i18n/rich.ts. */
 export const causeText = (cause: Cause, voice: Voice): string =>
-	typeof cause === 'string' ? voice.quiz.mistakes[cause] : cause(voice);
+	typeof cause === 'string' ? voice.quiz.mistakes[cause] : said(cause.remark)(voice);
+
+/** Each cause once, however often its author wrote the same. */
+export const distinct = (causes: readonly Cause[]): Cause[] => [
+	...new Map(causes.map((cause) => [keyOf(cause), cause])).values()
+];
+
+/** Whether two causes are the same. */
+export const isSameCause = (one: Cause, other: Cause): boolean => keyOf(one) === keyOf(other);
+
+const keyOf = (cause: Cause): string => JSON.stringify(cause);
 
 /** The number somebody arrives at who makes a mistake. */
 export interface Mistake {

@@ -12,5 +12,14 @@ export interface Voice {
 	readonly format: NumberFormat;
 }
 
+/** A text of somebody's own, in one language or in both. */
+export type Text = string | Readonly<Record<Lang, string>>;
+
 /** Something said, in whatever language it is asked for; marked as in i18n/rich.ts. */
 export type Said = (voice: Voice) => string;
+
+/** A text in the language of whoever reads it. */
+export const said =
+	(text: Text): Said =>
+	({ lang }) =>
+		typeof text === 'string' ? text : text[lang];

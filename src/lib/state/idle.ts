@@ -1,5 +1,5 @@
 /** Milliseconds of computing at a time: half a frame, so that stepping stays smooth. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /**
  * Runs a long job in small slices while the page has nothing better to do.

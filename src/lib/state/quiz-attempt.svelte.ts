@@ -1,5 +1,5 @@
 import { grade, type Answer, type Mark } from '$lib/quiz/grade';
-import { MISTAKES, type MistakeId } from '$lib/quiz/mistake';
+import { distinct, type Cause } from '$lib/quiz/mistake';
 import type { Asked } from '$lib/quiz/asked';
 import type { Question } from '$lib/quiz/question';
 import type { Confidence, Ending } from '$lib/quiz/run/outcome';
@@ -21,7 +21,7 @@ export class Attempt {
 	#hinted = $state(false);
 	#ahead = $state(false);
 	#confidence: Confidence | null = $state(null);
-	#causes: readonly MistakeId[] = $state.raw([]);
+	#causes: readonly Cause[] = $state.raw([]);
 	/** Parts of the answer that were shown one by one. */
 	#shown: readonly number[] = $state.raw([]);
 
@@ -135,8 +135,8 @@ export class Attempt {
 		answer: this.#answer
 	}));
 
-	#blame(causes: readonly unknown[]): void {
-		this.#causes = MISTAKES.filter((id) => causes.includes(id) || this.#causes.includes(id));
+	#blame(causes: readonly Cause[]): void {
+		this.#causes = distinct([...this.#causes, ...causes]);
 	}
 }
 

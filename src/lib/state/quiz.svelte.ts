@@ -1,30 +1,20 @@
 import { createContext } from 'svelte';
-import { writeAddress, type Address, type AddressNote } from '$lib/experiment/address';
-import type { Question } from '$lib/quiz/question';
-import { nextQuestion, type Next } from '$lib/quiz/run/next';
-import type { Ending, Outcome } from '$lib/quiz/run/outcome';
-import { USUAL_PLAN, readPlan, writePlan, type Plan } from '$lib/quiz/run/plan';
-import { reachableEpoch } from '$lib/quiz/run/reachable';
-import { questionFor } from '$lib/quiz/run/variant';
-import type { Setting } from '$lib/quiz/setting';
-import { LIMITS } from '$lib/experiment/limits';
+import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
+import type { Experiment } from '$lib/experiment/experiment';
+import type { Ending } from '$lib/quiz/run/outcome';
+import type { Posed, Source, Turn } from '$lib/quiz/run/source';
 import { Attempt } from './quiz-attempt.svelte';
+import { QuizChoice } from './quiz-choice.svelte';
 import { forgetRun, keepRun, keptRun } from './quiz-kept';
+import { openLink } from './quiz-link';
 import type { Session } from './session.svelte';
 
-/** A quiz that has begun: what it is about, and how far it has come. */
+/** A quiz that has begun: what it asks, and how far it has come. */
 export interface QuizRun {
-	readonly plan: Plan;
-	readonly setting: Setting;
-	/** Where the page was when it began: questions are about this epoch. */
-	readonly base: Address;
-	/** Whether that of the page was too far to make questions of, and an earlier one is asked about. */
-	readonly capped: boolean;
+	readonly source: Source;
 	/** What it began with: the page, a link, or what was kept of it. */
 	readonly from: 'here' | 'link' | 'kept';
-	readonly outcomes: readonly Outcome[];
-	/** The questions of the outcomes. */
-	readonly questions: readonly Question[];
+	readonly turns: readonly Turn[];
 	readonly over: boolean;
 	/** Whether it ended because nothing more could be asked. */
 	readonly exhausted: boolean;
@@ -34,22 +24,22 @@ export interface QuizRun {
 export class Quiz {
 	readonly #session: Session;
 	#run: QuizRun | null = $state.raw(null);
-	#next: Next | null = $state.raw(null);
+	#posed: Posed | null = $state.raw(null);
 	#attempt: Attempt | null = $state.raw(null);
 	#notes: readonly AddressNote[] = $state.raw([]);
-	/** What the start offers. */
-	#plan: Plan = $state.raw(USUAL_PLAN);
-	/** A link whose data could not be had. */
-	#missing: string | null = null;
+	/** Begins what could not begin without its data. */
+	#missed: (() => Promise<void>) | null = $state.raw(null);
+	/** Counts what was asked for; a quiz that is ready only after something else was asked for is dropped. */
+	#asked = 0;
+	/** Whether the run of the next question is on its way. */
+	#moving = false;
+	/** What is chosen before it begins. */
+	readonly choice = new QuizChoice();
 
 	constructor(session: Session) {
 		this.#session = session;
 	}
 
-	/** What is chosen before it begins. */
-	get plan(): Plan {
-		return this.#plan;
-	}
 	get run(): QuizRun | null {
 		return this.#run;
 	}
@@ -57,90 +47,77 @@ export class Quiz {
 	get attempt(): Attempt | null {
 		return this.#attempt;
 	}
-	get next(): Next | null {
-		return this.#next;
-	}
 	get notes(): readonly AddressNote[] {
 		return this.#notes;
 	}
-
+	/** Whether it could not begin because data could not be had. */
+	readonly unavailable = $derived(this.#missed !== null);
 	readonly stage = $derived(this.#run ? (this.#run.over ? 'results' : 'asking') : 'start');
-	readonly place = $derived(this.#next?.question.place ?? null);
+	readonly place = $derived(this.#posed?.question.place ?? null);
 	/** Whether the step that computes the answer, or a later one, is on the screen. */
 	readonly showing = $derived.by(() => {
 		const { step, waiting } = this.#session;
 		return this.place !== null && !waiting && step >= this.place.shows;
 	});
-	/** The quiz as the text after #: what it is about, and the plan where it has begun. */
-	readonly hash = $derived.by(() => {
-		if (!this.#run) return this.#session.hash;
-		return `${writeAddress(this.#run.base)}&${writePlan(this.#run.plan)}`;
-	});
+	/** The quiz as the text after #, where it has begun. */
+	readonly hash = $derived.by(() => this.#run?.source.hash ?? this.#session.hash);
 
-	/** Shows the text after # of a link; one that has a plan begins at once, or goes on where it was. */
+	/** Shows the text after # of a link; one that leads to a quiz begins it at once, or goes on where it was. */
 	load = async (hash: string): Promise<void> => {
-		const { plan, notes } = readPlan(hash);
 		this.#leave();
+		const asked = this.#asked;
+		const { choice, notes, source, missing } = await openLink(hash, this.#session);
+		if (asked !== this.#asked) return;
+		this.choice.choose(choice);
 		this.#notes = notes;
-		await this.#session.load(hash);
-		this.#missing = this.#session.unavailable ? hash : null;
-		if (!plan) return;
-		this.#plan = plan;
-		if (this.#missing === null) this.#begin(plan, this.#address(), 'link');
+		if (source) await this.#begin(source, 'link');
+		else if (missing) this.#missed = () => this.load(hash);
 	};
 
 	/** Asks once more for data that could not be had. */
-	retry = (): Promise<void> =>
-		this.#missing === null ? this.#session.retry() : this.load(this.#missing);
+	retry = (): Promise<void> => this.#missed?.() ?? this.#session.retry();
 
 	dismissNotes = (): void => {
 		this.#notes = [];
+		this.#missed = null;
 		this.#session.dismissNotes();
 	};
 
-	choose = (change: Partial<Plan>): void => {
-		this.#plan = { ...this.#plan, ...change };
-	};
-
-	/** Begins the quiz that was chosen, about the epoch on the screen. */
-	begin = (): void => this.#restart(this.#plan, this.#address());
+	/** Begins the quiz that was chosen. */
+	begin = (): Promise<void> => this.#restart(this.choice.source(this.#session));
 
 	/** The same questions once more. */
-	again = (): void => this.#onward({});
+	again = (): Promise<void> => this.#restart(this.#run?.source);
 
 	/** Others of the same kinds. */
-	fresh = (): void => {
-		const seed = this.#run?.plan.seed ?? 0;
-		this.#onward({ seed: (seed + 1) % (LIMITS.seed.max + 1) });
-	};
+	fresh = (): Promise<void> => this.#restart(this.#run?.source.fresh?.());
 
-	/** A quiz of these kinds alone. */
-	practise = (kinds: Plan['kinds']): void => {
-		const seed = this.#run?.plan.seed ?? 0;
-		this.#onward({ kinds, seed: (seed + 1) % (LIMITS.seed.max + 1) });
-	};
+	/** A quiz of what these turns asked. */
+	practise = (turns: readonly Turn[]): Promise<void> =>
+		this.#restart(this.#run?.source.practise(turns));
 
 	/** Back to the choice of a quiz. */
 	other = (): void => {
-		if (this.#run) this.#plan = this.#run.plan;
 		forgetRun();
 		this.#leave();
 	};
 
 	/** Goes on: what came of the question on the screen is kept. One that is not answered is skipped. */
-	goOn = (): void => {
-		if (this.#attempt) this.#goOn(this.#attempt.ending);
+	goOn = async (): Promise<void> => {
+		if (this.#attempt) await this.#goOn(this.#attempt.ending);
 	};
 
 	/** Ends the quiz before its end; a question that has been answered counts. */
-	stop = (): void => {
-		if (this.#attempt?.over) this.goOn();
-		if (this.#run) this.#show({ ...this.#run, over: true });
+	stop = async (): Promise<void> => {
+		if (this.#attempt?.over) await this.goOn();
+		if (this.#run) await this.#show({ ...this.#run, over: true });
 	};
 
 	/** Shows the step that computes the answer, or goes back to the question. */
 	toggleShow = (): void => {
-		if (this.place) this.#goTo(this.showing ? this.place.step : this.place.shows);
+		if (!this.place) return;
+		this.#session.go(this.showing ? this.place.step : this.place.shows);
+		this.#session.select(this.place.selection);
 	};
 
 	/** Notices that the answer is looked at before it is given. */
@@ -151,79 +128,83 @@ export class Quiz {
 	/** Keeps how far it has come on the device, for a reload. */
 	keep = (): void => {
 		if (!this.#run) return;
-		const { outcomes, over } = this.#run;
-		keepRun({ hash: this.hash, outcomes, open: this.#attempt?.ending ?? null, over });
+		const { source, turns, over } = this.#run;
+		const outcomes = turns.map(({ name, ending }) => ({ name, ...ending }));
+		keepRun({ hash: source.hash, outcomes, open: this.#attempt?.ending ?? null, over });
 	};
 
-	#address(): Address {
-		const { experiment, destination, selection, hide } = this.#session;
-		return { experiment, step: destination, selection, hide };
+	async #goOn(ending: Ending): Promise<void> {
+		const [run, posed] = [this.#run, this.#posed];
+		if (run && posed) await this.#show({ ...run, turns: [...run.turns, { ...posed, ending }] });
 	}
 
-	#goOn(ending: Ending): void {
-		if (!this.#run || !this.#next) return;
-		const { kind, seed, question } = this.#next;
-		this.#show({
-			...this.#run,
-			outcomes: [...this.#run.outcomes, { kind, seed, ...ending }],
-			questions: [...this.#run.questions, question]
-		});
-	}
-
-	#onward(change: Partial<Plan>): void {
-		const run = this.#run;
-		if (run) this.#restart({ ...run.plan, ...change }, run.base);
-	}
-
-	#restart(plan: Plan, base: Address): void {
-		forgetRun();
-		this.#begin(plan, base, 'here');
-	}
-
-	#begin(plan: Plan, base: Address, from: 'here' | 'link'): void {
-		const { problem, timeline, schedule } = this.#session;
-		const cursor = schedule.cursorOf(base.step);
-		const wanted = 'epoch' in cursor ? cursor.epoch : 0;
-		const epoch = reachableEpoch(problem, wanted);
-		const setting = { problem, timeline, epoch, strictness: plan.strictness };
-		const begun = { plan, setting, base, capped: epoch < wanted, exhausted: false };
-		const kept = keptRun(`${writeAddress(base)}&${writePlan(plan)}`);
-		const questions = kept?.outcomes.map((outcome, i) => questionFor(setting, outcome, i)) ?? [];
-		// What was kept by a page that made other questions is of no use to this one.
-		if (!kept || questions.includes(null)) {
-			this.#show({ ...begun, from, outcomes: [], questions: [], over: false });
+	/** @param making comes to null where data could not be had */
+	async #restart(making: Source | Promise<Source | null> | null | undefined): Promise<void> {
+		const asked = ++this.#asked;
+		const source = await making;
+		if (asked !== this.#asked) return;
+		if (!source) {
+			this.#missed = this.begin;
 			return;
 		}
-		const { outcomes, open, over } = kept;
-		const asked = questions.filter((question) => question !== null);
-		this.#show({ ...begun, from: 'kept', outcomes, questions: asked, over }, open);
+		forgetRun();
+		await this.#begin(source, 'here');
+	}
+
+	async #begin(source: Source, from: 'here' | 'link'): Promise<void> {
+		this.#missed = null;
+		const begun = { source, over: false, exhausted: false };
+		const kept = keptRun(source.hash);
+		const turns = kept?.outcomes.map(({ name, ...ending }, i) => {
+			const posed = source.again(name, i);
+			return posed && { ...posed, ending };
+		});
+		const taken = turns?.filter((turn) => turn !== null);
+		// What was kept by a page that made other questions is of no use to this one.
+		if (!kept || taken?.length !== turns?.length) {
+			await this.#show({ ...begun, from, turns: [] });
+			return;
+		}
+		await this.#show({ ...begun, from: 'kept', turns: taken ?? [], over: kept.over }, kept.open);
 		// It had been answered, and only the next one was not asked for yet.
-		if (open && !open.skipped) this.#goOn(open);
+		if (kept.open && !kept.open.skipped) await this.#goOn(kept.open);
 	}
 
-	/** Puts the next question on the screen, or the results. */
-	#show(run: QuizRun, open: Ending | null = null): void {
-		const next = run.over ? null : nextQuestion(run.plan, run.outcomes, run.setting);
-		this.#run = {
-			...run,
-			over: next === null,
-			exhausted: !run.over && next === null && run.outcomes.length < run.plan.count
-		};
-		this.#next = next;
-		this.#attempt = next && new Attempt(next.question, open);
-		if (next?.question.place) this.#goTo(next.question.place.step);
+	/** Puts the next question on the screen, with its run beside it, or the results. */
+	async #show(run: QuizRun, open: Ending | null = null): Promise<void> {
+		if (this.#moving) return;
+		const { source, turns } = run;
+		const posed = run.over ? null : source.next(turns);
+		this.#moving = true;
+		await this.#stand(posed, source);
+		this.#moving = false;
+		const short = turns.length < source.count || turns.length === 0;
+		this.#run = { ...run, over: posed === null, exhausted: !run.over && posed === null && short };
+		this.#posed = posed;
+		this.#attempt = posed && new Attempt(posed.question, open);
 	}
 
-	#goTo(step: number): void {
-		this.#session.go(step);
-		this.#session.select(this.place?.selection ?? null);
+	/** Goes where the question is asked. One without a place leaves the stepper alone, if it is on the right run. */
+	async #stand(posed: Posed | null, source: Source): Promise<void> {
+		const begins = this.#run?.source !== source;
+		const address = posed?.address ?? (begins ? source.base : null);
+		if (!address) return;
+		const { open, experiment } = this.#session;
+		const place = posed?.question.place;
+		if (place) await open({ ...address, step: place.step, selection: place.selection });
+		else if (runOf(address.experiment) !== runOf(experiment)) await open(address);
 	}
 
 	#leave(): void {
+		this.#asked++;
 		this.#run = null;
-		this.#next = null;
+		this.#posed = null;
 		this.#attempt = null;
+		this.#missed = null;
 	}
 }
+
+/** A run as a text, wherever it stands. */
+const runOf = (experiment: Experiment): string => writeAddress(startOf(experiment));
 
 export const [getQuiz, setQuiz] = createContext<Quiz>();

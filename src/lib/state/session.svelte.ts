@@ -142,6 +142,9 @@ export class Session {
 	load = (hash: string): Promise<void> =>
 		this.#open(async () => readAddress(hash, await ownDataIn(hash)));
 
+	/** Shows an address; notes on it have been told already. */
+	open = (address: Address): Promise<void> => this.#open(() => ({ address, notes: this.notes }));
+
 	/** Begins an experiment at its first step. */
 	begin = (experiment: Experiment): Promise<void> =>
 		this.#open(() => ({ address: startOf(experiment, this.hide), notes: [] }));
@@ -308,6 +311,13 @@ function shownAt(address: Address, dataset: Dataset, notes: readonly AddressNote
 	const problem = problemOf(address.experiment, dataset);
 	return { address, dataset, notes, problem, timeline: new Timeline(problem) };
 }
+
+/** Where a page is, the step asked for included. */
+export const addressOf = ({ experiment, destination, selection }: Session): Address => ({
+	experiment,
+	step: destination,
+	selection
+});
 
 /** What an address says of the experiment alone, changes by hand apart. */
 const causes = ({ experiment }: Address): string =>

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Asked } from '$lib/quiz/asked';
 import { grade, type Answer } from '$lib/quiz/grade';
-import { countOf, questionsOf } from '$lib/quiz/pack/questions';
+import { causeText } from '$lib/quiz/mistake';
+import {
+	asWritten,
+	countOf,
+	questionsOf,
+	type PackQuestion,
+	type SettingFor
+} from '$lib/quiz/pack/questions';
 import type { FixedItem, Pack } from '$lib/quiz/pack/schema';
 import { loadSetting, settingsOf } from '$lib/quiz/pack/setting';
 import { voices } from '../laws';
@@ -10,6 +17,9 @@ import { settingOf } from '../settings';
 import { fixedPacks } from './packs';
 
 const none = () => null;
+const allOf = (pack: Pack, settingFor: SettingFor): PackQuestion[] => [
+	...questionsOf(pack, asWritten(settingFor))
+];
 /** With an exponent, which no sign between thousands is mistaken for. */
 const text = (value: number): string => value.toExponential();
 
@@ -34,7 +44,7 @@ function answerTo(item: FixedItem): Answer {
 test('the answer that a pack gives is right, and every text is said in both languages', () => {
 	fc.assert(
 		fc.property(fixedPacks, (pack) => {
-			const questions = questionsOf(pack, none);
+			const questions = allOf(pack, none);
 			expect(questions.map(({ item }) => item)).toEqual([...pack.items.keys()]);
 			for (const { item, question } of questions) {
 				expect(grade(question.asked, answerTo(pack.items[item] as FixedItem)).kind).toBe('right');
@@ -53,13 +63,11 @@ test('whoever makes a mistake of the pack is told what it says about it', () => 
 	const causesOf = (asked: Asked, answer: Answer): string[] => {
 		const mark = grade(asked, answer);
 		expect(mark.kind).toBe('wrong');
-		return mark.kind === 'wrong'
-			? mark.causes.map((cause) => (typeof cause === 'string' ? cause : cause(en!)))
-			: [];
+		return mark.kind === 'wrong' ? mark.causes.map((cause) => causeText(cause, en!)) : [];
 	};
 	fc.assert(
 		fc.property(fixedPacks, (pack) => {
-			for (const { item: k, question } of questionsOf(pack, none)) {
+			for (const { item: k, question } of allOf(pack, none)) {
 				const item = pack.items[k] as FixedItem;
 				if (item.type !== 'number') continue;
 				for (const { value, feedback } of item.mistakes ?? [])
@@ -88,7 +96,7 @@ test('questions made from a run are as many as asked for, different, and the sam
 	);
 	const settingFor = await settingsOf(pack);
 	const prompts = (): string[] =>
-		questionsOf(pack, settingFor).map(({ item, question: { prompt, place } }) =>
+		allOf(pack, settingFor).map(({ item, question: { prompt, place } }) =>
 			[item, place?.step, prompt(voices[0]!)].join(' ')
 		);
 	expect(new Set(prompts()).size).toBe(10);
@@ -101,7 +109,7 @@ test('an item has its own run where it names one, and none where its data cannot
 	expect(settingFor('v=1&data=xor')!.problem).toEqual(settingOf('data=xor').problem);
 	expect(settingFor('v=1&data=circles&n=12&epochs=3')!.problem.samples.inputs).toHaveLength(12);
 	expect(
-		questionsOf(pack, (address) => (address === pack.experiment ? null : settingFor(address)))
+		allOf(pack, (address) => (address === pack.experiment ? null : settingFor(address)))
 	).toHaveLength(1);
 });
 
@@ -119,7 +127,7 @@ test('the step of an experiment says which epoch is asked about', async () => {
 test('a run with fewer different questions than asked for gives those it has', async () => {
 	// One sample and one neuron: in one epoch there is one z to ask for.
 	const pack = packOf({ kind: 'z', count: 50, experiment: 'v=1&data=and&net=2-1s&epochs=1' });
-	const questions = questionsOf(pack, await settingsOf(pack));
+	const questions = allOf(pack, await settingsOf(pack));
 	expect(countOf(pack.items[0]!)).toBe(50);
 	expect(questions.length).toBeGreaterThan(0);
 	expect(questions.length).toBeLessThanOrEqual(4);

@@ -2,22 +2,16 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvOf } from '$lib/quiz/run/csv';
 import { nextQuestion } from '$lib/quiz/run/next';
-import type { Outcome } from '$lib/quiz/run/outcome';
 import { USUAL_PLAN } from '$lib/quiz/run/plan';
+import type { Turn } from '$lib/quiz/run/source';
 import { voices } from '../laws';
 import { settingOf } from '../settings';
 
-const { kind, seed, question } = nextQuestion(
-	{ ...USUAL_PLAN, kinds: ['dz'] },
-	[],
-	settingOf('data=xor')
-)!;
+const { question } = nextQuestion({ ...USUAL_PLAN, kinds: ['dz'] }, [], settingOf('data=xor'))!;
 
 /** A quiz of one question, answered so. */
 const tableOf = (typed: string, lang: number): readonly string[][] => {
-	const outcome: Outcome = {
-		kind,
-		seed,
+	const ending: Turn['ending'] = {
 		right: true,
 		wrong: 1,
 		hints: 0,
@@ -28,7 +22,7 @@ const tableOf = (typed: string, lang: number): readonly string[][] => {
 		causes: ['slope-forgotten'],
 		answer: { kind: 'number', typed }
 	};
-	const text = csvOf([outcome], [question], voices[lang]!);
+	const text = csvOf([{ name: 'dz.1', question, address: null, ending }], voices[lang]!);
 	return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
 };
 
@@ -42,7 +36,7 @@ test('every row has a cell for every column, whatever was typed', () => {
 });
 
 test('a Dutch table has semicolons between and commas in numbers', () => {
-	const text = csvOf([], [], voices[1]!);
+	const text = csvOf([], voices[1]!);
 	expect(text.split('\r\n')[0]).toBe(
 		'"vraag";"onderwerp";"soort";"tekst";"jouw antwoord";"goed antwoord";"uitslag";"punten";"foute pogingen";"hints";"zekerheid";"fouten"'
 	);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MISTAKES } from '$lib/quiz/mistake';
-import { nextQuestion, type Next } from '$lib/quiz/run/next';
-import { isClean, type Outcome } from '$lib/quiz/run/outcome';
+import { nextQuestion, type Next, type Tried } from '$lib/quiz/run/next';
+import { isClean, type Ending } from '$lib/quiz/run/outcome';
 import { USUAL_PLAN, type Plan } from '$lib/quiz/run/plan';
 import { RISING } from '$lib/quiz/run/syllabus';
 import { isSame, questionFor } from '$lib/quiz/run/variant';
@@ -12,9 +12,7 @@ import { voices } from '../laws';
 import { settingOf, settings } from '../settings';
 import { plans } from './plans';
 
-type Ends = Omit<Outcome, 'kind' | 'seed'>;
-
-const clean: Ends = {
+const clean: Ending = {
 	right: true,
 	wrong: 0,
 	hints: 0,
@@ -25,9 +23,9 @@ const clean: Ends = {
 	causes: [],
 	answer: null
 };
-const missed: Ends = { ...clean, right: false, revealed: true };
+const missed: Ending = { ...clean, right: false, revealed: true };
 
-const ends: fc.Arbitrary<Ends> = fc.record({
+const ends: fc.Arbitrary<Ending> = fc.record({
 	right: fc.boolean(),
 	wrong: fc.nat(3),
 	hints: fc.nat(1),
@@ -40,9 +38,9 @@ const ends: fc.Arbitrary<Ends> = fc.record({
 });
 
 /** Takes a whole quiz; the k-th question ends as `endings` says, or cleanly. */
-function take(plan: Plan, setting: Setting, endings: readonly Ends[]) {
+function take(plan: Plan, setting: Setting, endings: readonly Ending[]) {
 	const asked: Next[] = [];
-	const outcomes: Outcome[] = [];
+	const outcomes: Tried[] = [];
 	for (;;) {
 		const next = nextQuestion(plan, outcomes, setting);
 		if (!next) return { asked, outcomes };

@@ -110,19 +110,9 @@ export const teach = {
 	import: {
 		open: 'Import',
 		title: 'Import questions',
-		drop: 'Drop a file here (a pack, or GIFT from Moodle), paste its text or a link below, or',
-		choose: 'choose a file',
-		paste: 'Text or link',
+		lead: 'A pack, or GIFT from Moodle.',
 		replace: 'Open instead of mine',
 		add: 'Add to mine',
-		found: (count: number, shown: string, title: string) =>
-			count === 1 ? `“${title}”, 1 question.` : `“${title}”, ${shown} questions.`,
-		nothing: 'There is no question in it that can be taken.',
-		unreadable: 'The file could not be read. Is it still there?',
-		gift: 'Questions from GIFT',
-		left: (count: number, shown: string) =>
-			count === 1 ? '1 thing is not as it was:' : `${shown} things are not as they were:`,
-		line: (line: string, name: string, reason: string) => `Line ${line}, “${name}”: ${reason}`,
 		imported: (count: number, shown: string) =>
 			count === 1
 				? '1 question is here now. Undo brings back what was.'
@@ -132,32 +122,23 @@ export const teach = {
 		openLinked: 'Open it',
 		keepMine: 'Keep mine'
 	},
-	reasons: {
-		category: 'a category is no question.',
-		description: 'it asks nothing.',
-		essay: 'an essay cannot be marked here.',
-		broken: 'it cannot be read.',
-		'no-right': 'no answer is marked as right.',
-		'several-right': 'more than one answer is right.',
-		'no-number': 'the answer is not a number with a decimal point.',
-		partial: 'taken; what gave part of the points counts as wrong.',
-		'any-other': 'taken without what it says to any other answer.',
-		wildcard: 'a star that stands for anything cannot be held.',
-		matching: 'taken as one question for each pair.',
-		edited: 'taken; it was changed since it was written here, and has only what GIFT can hold.'
-	},
 	export: {
-		label: 'Export',
+		label: { students: 'For students', teachers: 'Export' },
+		quiz: 'Copy the link to the quiz',
+		take: 'Take it yourself',
 		json: 'Pack (JSON)',
 		gift: 'GIFT',
 		csv: 'CSV',
-		link: 'Copy a link',
+		edit: 'Copy a link to go on editing',
 		giftHint: 'For Moodle and other learning environments',
 		csvHint: 'A table for a spreadsheet',
 		saved: (file: string) => `Saved as ${file}.`,
-		copied: 'The link is copied.',
+		copied: {
+			quiz: 'Copied. Whoever opens the link takes the quiz.',
+			edit: 'Copied. Whoever opens the link goes on editing the pack.'
+		},
 		copy: 'Copy this link:',
-		long: 'The pack is too long for a link. Export the file instead.',
+		long: 'The pack is too long for a link. Export it as a pack (JSON) instead: students open that file on the Quiz page.',
 		unfinished: (place: string, reason: string) => `Question ${place} is not finished: ${reason}`,
 		packUnfinished: (reason: string) => `Not yet: ${reason}`,
 		short: (places: string) =>

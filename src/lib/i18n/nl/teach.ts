@@ -112,19 +112,9 @@ export const teach: TeachWords = {
 	import: {
 		open: 'Importeren',
 		title: 'Vragen importeren',
-		drop: 'Sleep hier een bestand naartoe (een pakket, of GIFT uit Moodle), plak hieronder de tekst of een link, of',
-		choose: 'kies een bestand',
-		paste: 'Tekst of link',
+		lead: 'Een pakket, of GIFT uit Moodle.',
 		replace: 'Openen in plaats van mijn vragen',
 		add: 'Bij mijn vragen zetten',
-		found: (count, shown, title) =>
-			count === 1 ? `“${title}”, 1 vraag.` : `“${title}”, ${shown} vragen.`,
-		nothing: 'Er staat geen vraag in die overgenomen kan worden.',
-		unreadable: 'Het bestand kon niet worden gelezen. Is het er nog?',
-		gift: 'Vragen uit GIFT',
-		left: (count, shown) =>
-			count === 1 ? '1 ding is anders dan het was:' : `${shown} dingen zijn anders dan ze waren:`,
-		line: (line, name, reason) => `Regel ${line}, “${name}”: ${reason}`,
 		imported: (count, shown) =>
 			count === 1
 				? 'Hier staat nu 1 vraag. Met Ongedaan maken haal je terug wat er was.'
@@ -134,33 +124,23 @@ export const teach: TeachWords = {
 		openLinked: 'Openen',
 		keepMine: 'Het mijne houden'
 	},
-	reasons: {
-		category: 'een categorie is geen vraag.',
-		description: 'er wordt niets gevraagd.',
-		essay: 'een open vraag kan hier niet worden nagekeken.',
-		broken: 'dit is niet te lezen.',
-		'no-right': 'geen antwoord is als goed aangegeven.',
-		'several-right': 'er is meer dan één goed antwoord.',
-		'no-number': 'het antwoord is geen getal met een decimale punt.',
-		partial: 'overgenomen; wat een deel van de punten gaf, telt als fout.',
-		'any-other': 'overgenomen, zonder wat er op elk ander antwoord wordt gezegd.',
-		wildcard: 'een sterretje dat voor van alles staat, kan niet worden overgenomen.',
-		matching: 'overgenomen als één vraag voor elk paar.',
-		edited:
-			'overgenomen; de vraag is veranderd sinds hij hier is geschreven, en heeft alleen wat GIFT kan bevatten.'
-	},
 	export: {
-		label: 'Exporteren',
+		label: { students: 'Voor studenten', teachers: 'Exporteren' },
+		quiz: 'Link naar de quiz kopiëren',
+		take: 'Zelf maken',
 		json: 'Pakket (JSON)',
 		gift: 'GIFT',
 		csv: 'CSV',
-		link: 'Link kopiëren',
+		edit: 'Link om verder te bewerken kopiëren',
 		giftHint: 'Voor Moodle en andere leeromgevingen',
 		csvHint: 'Een tabel voor een spreadsheet',
 		saved: (file) => `Bewaard als ${file}.`,
-		copied: 'De link is gekopieerd.',
+		copied: {
+			quiz: 'Gekopieerd. Wie de link opent, maakt de quiz.',
+			edit: 'Gekopieerd. Wie de link opent, werkt verder aan het pakket.'
+		},
 		copy: 'Kopieer deze link:',
-		long: 'Het pakket is te lang voor een link. Exporteer het bestand.',
+		long: 'Het pakket is te lang voor een link. Exporteer het als pakket (JSON): studenten openen dat bestand op de pagina Quiz.',
 		unfinished: (place, reason) => `Vraag ${place} is nog niet af: ${reason}`,
 		packUnfinished: (reason) => `Nog niet: ${reason}`,
 		short: (places) =>

@@ -16,6 +16,8 @@ export type Reason =
 	| { readonly kind: 'large' }
 	/** A link that is cut off or damaged. */
 	| { readonly kind: 'link' }
+	/** A pack too long for a link, which this device does not keep any more. */
+	| { readonly kind: 'gone' }
 	/** JSON, but no pack at all. */
 	| { readonly kind: 'other' }
 	| { readonly kind: 'newer' }

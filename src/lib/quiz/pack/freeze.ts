@@ -6,7 +6,7 @@ import { causeText } from '../mistake';
 import type { Question } from '../question';
 import type { Voice } from '../voice';
 import { GAP, PACK_LIMITS } from './limits';
-import { isFixed, questionsOfItem, type SettingFor } from './questions';
+import { asWritten, isFixed, questionsOfItem, type SettingFor } from './questions';
 import type { AskedNumber, FixedItem, Pack } from './schema';
 
 /** A pack whose questions are all written out. */
@@ -22,8 +22,8 @@ export function frozen(pack: Pack, settingFor: SettingFor, voice: Voice): Frozen
 	const short: number[] = [];
 	const items = pack.items.flatMap((item, k): FixedItem[] => {
 		if (isFixed(item)) return [item];
-		const questions = questionsOfItem(item, k, pack, settingFor, 'usual');
-		const fixed = questions.flatMap((question) => frozenQuestion(question, voice) ?? []);
+		const questions = questionsOfItem(item, k, pack, asWritten(settingFor));
+		const fixed = [...questions].flatMap((question) => frozenQuestion(question, voice) ?? []);
 		if (fixed.length < (item.count ?? 1)) short.push(k);
 		return fixed;
 	});

@@ -1,5 +1,6 @@
 import { LONGEST_LINK } from '$lib/experiment/own/link';
 import { pack as packed, unpack } from '$lib/experiment/own/pack';
+import { keptCarrier, type Carrier } from './carrier';
 import type { PackReading } from './parse';
 import { parsePack } from './parse';
 import type { Pack } from './schema';
@@ -7,10 +8,14 @@ import type { Pack } from './schema';
 const KEY = 'pack';
 
 /** The text after # that carries a pack; null where a file is better, because it would be too long. */
-export async function writePackLink(pack: Pack): Promise<string | null> {
-	const text = `${KEY}=${await packed(pack)}`;
+export async function writePackLink(pack: Pack): Promise<Carrier | null> {
+	const text: Carrier = `${KEY}=${await packed(pack)}`;
 	return text.length > LONGEST_LINK ? null : text;
 }
+
+/** What stands for a pack in the address of a quiz. */
+export const carrierOf = async (pack: Pack): Promise<Carrier> =>
+	(await writePackLink(pack)) ?? keptCarrier(writePack(pack));
 
 /** The pack that the text after # carries; null where it carries none. Never throws. */
 export async function readPackLink(hash: string): Promise<PackReading | null> {

@@ -4,82 +4,89 @@ import { Draw } from '../draw';
 import { questionOf } from '../kinds';
 import { numberAsked, numberWithin } from '../number';
 import type { Question } from '../question';
-import { keyOf } from '../run/variant';
+import { USUAL_TERMS, type Terms } from '../run/terms';
+import { keyOf, seedOf } from '../run/variant';
 import type { Setting } from '../setting';
 import type { Strictness } from '../strictness';
 import { TOPICS, type KindName } from '../topics';
-import type { Said } from '../voice';
+import { said, type Said } from '../voice';
 import { GAP } from './limits';
-import type { AskedNumber, FixedItem, FixedOf, Item, MadeItem, Pack, PackText } from './schema';
+import type { AskedNumber, FixedItem, FixedOf, Item, MadeItem, Pack } from './schema';
 
 /** A question of a pack. */
 export interface PackQuestion {
 	/** Index of the item it comes from. */
 	readonly item: number;
+	/** Its place among those of the item, counted from 0. */
+	readonly place: number;
 	readonly question: Question;
 }
 
-/** The run that an item's experiment is, loaded before; null where it could not be had. */
+/** The run that an experiment of the pack is, loaded before; null where it could not be had. */
 export type SettingFor = (experiment: string | null) => Setting | null;
+
+/** How questions are made of a pack. */
+export interface Making extends Pick<Terms, 'seed' | 'strictness'> {
+	readonly settingFor: SettingFor;
+}
+
+/** As the pack itself has it. */
+export const asWritten = (settingFor: SettingFor): Making => ({ ...USUAL_TERMS, settingFor });
 
 export const isFixed = (item: Item): item is FixedItem => 'type' in item;
 
 /** Questions that an item is to make. */
 export const countOf = (item: Item): number => (isFixed(item) ? 1 : (item.count ?? 1));
 
-/**
- * All questions of a pack, in its order. An item whose run has fewer different questions of its kind than it
- * asks for makes as many as there are.
- */
-export const questionsOf = (
-	pack: Pack,
-	settingFor: SettingFor,
-	strictness: Strictness = 'usual'
-): PackQuestion[] =>
-	pack.items.flatMap((item, k) =>
-		questionsOfItem(item, k, pack, settingFor, strictness).map((question) => ({
-			item: k,
-			question
-		}))
-	);
+/** All questions of a pack, in its order, one by one. */
+export function* questionsOf(pack: Pack, making: Making): Generator<PackQuestion, void> {
+	for (const [k, item] of pack.items.entries()) {
+		let place = 0;
+		for (const question of questionsOfItem(item, k, pack, making))
+			yield { item: k, place: place++, question };
+	}
+}
 
-/** @param k index of the item in the pack */
-export function questionsOfItem(
+/**
+ * The questions of an item, one by one. One whose run has fewer different questions of its kind than it asks for
+ * makes as many as there are.
+ *
+ * @param k index of the item in the pack
+ */
+export function* questionsOfItem(
 	item: Item,
 	k: number,
 	pack: Pick<Pack, 'experiment'>,
-	settingFor: SettingFor,
-	strictness: Strictness
-): readonly Question[] {
-	if (isFixed(item)) return [fixedQuestion(item, k, strictness)];
+	{ settingFor, strictness, seed }: Making
+): Generator<Question, void> {
+	if (isFixed(item)) {
+		yield fixedQuestion(item, k, strictness);
+		return;
+	}
 	const setting = settingFor(item.experiment ?? pack.experiment ?? null);
-	return setting ? made(item, k, { ...setting, strictness }) : [];
+	if (!setting) return;
+	const own = item.seed ?? k + 1;
+	const draw = new Draw(seed === USUAL_TERMS.seed ? own : seedOf(own, seed, 0));
+	yield* made(item, { ...setting, strictness }, draw);
 }
 
 /** Draws without a new question after which there is none any more. */
 const GIVE_UP = 40;
 
-function made(item: MadeItem, k: number, setting: Setting): Question[] {
+function* made(item: MadeItem, setting: Setting, draw: Draw): Generator<Question, void> {
 	const wanted = countOf(item);
 	const kinds: readonly KindName[] = 'kind' in item ? [item.kind] : TOPICS[item.topic];
-	const draw = new Draw(item.seed ?? k + 1);
 	const order = draw.shuffled(kinds);
-	const questions = new Map<string, Question>();
-	for (let i = 0, last = 0; i - last < GIVE_UP && questions.size < wanted; i++) {
+	const known = new Set<string>();
+	for (let i = 0, last = 0; i - last < GIVE_UP && known.size < wanted; i++) {
 		const kind = order[i % order.length]!;
 		const question = questionOf(kind, setting, new Draw(draw.below(2 ** 32)));
-		if (!question || questions.has(keyOf(question))) continue;
-		questions.set(keyOf(question), question);
+		if (!question || known.has(keyOf(question))) continue;
+		known.add(keyOf(question));
 		last = i;
+		yield question;
 	}
-	return [...questions.values()];
 }
-
-/** A text of a pack in the language of whoever reads it. */
-export const said =
-	(text: PackText): Said =>
-	({ lang }) =>
-		typeof text === 'string' ? text : text[lang];
 
 function fixedQuestion(item: FixedItem, k: number, strictness: Strictness): Question {
 	const solution = solutionOf(item);
@@ -111,7 +118,7 @@ function askedOf(item: FixedItem, k: number, strictness: Strictness): Asked {
 				options: item.options.map(({ text, right, feedback }) => ({
 					said: said(text),
 					right: right === true,
-					cause: right || feedback === undefined ? null : said(feedback)
+					cause: right || feedback === undefined ? null : { remark: feedback }
 				}))
 			};
 		case 'number':
@@ -144,7 +151,10 @@ function numberOf(
 	{ answer, tolerance, mistakes }: AskedNumber,
 	strictness: Strictness
 ): NumberAsked {
-	const wrong = (mistakes ?? []).map(({ value, feedback }) => ({ value, cause: said(feedback) }));
+	const wrong = (mistakes ?? []).map(({ value, feedback }) => ({
+		value,
+		cause: { remark: feedback }
+	}));
 	return tolerance === undefined
 		? numberAsked(answer, answer, wrong, strictness)
 		: numberWithin(answer, tolerance, wrong);
@@ -156,7 +166,7 @@ const blanksOf = ({ code, gaps }: FixedOf<'blanks'>): Asked => ({
 	gaps: gaps.map(({ accepts, mistakes = [] }) => ({
 		accepts,
 		...(code === undefined && { words: true }),
-		mistakes: mistakes.map(({ text, feedback }) => ({ text, cause: said(feedback) }))
+		mistakes: mistakes.map(({ text, feedback }) => ({ text, cause: { remark: feedback } }))
 	}))
 });
 

@@ -29,6 +29,7 @@ export function reasonText({ reason }: Pick<PackFault, 'reason'>, words: QuizWor
 			return pack.rules[reason.rule];
 		case 'large':
 		case 'link':
+		case 'gone':
 		case 'other':
 		case 'newer':
 			return pack[reason.kind];

@@ -1,40 +1,38 @@
 import { plain } from '$lib/i18n/rich';
 import { csvText } from '$lib/text/csv';
-import type { Question } from '../question';
-import { topicOf } from '../topics';
+import { causeText, type Cause } from '../mistake';
 import type { Voice } from '../voice';
-import { endedOf, pointsOf, type Outcome } from './outcome';
-import { answerText, rightText } from './told';
+import { endedOf, pointsOf } from './outcome';
+import { topicOfTurn } from './results';
+import type { Turn } from './source';
+import { answerText, kindText, rightText } from './told';
 
 /**
  * A run as a table that a spreadsheet in that language opens: Dutch ones expect semicolons between, and commas in
  * numbers.
- *
- * @param questions those of the outcomes
  */
-export function csvOf(
-	outcomes: readonly Outcome[],
-	questions: readonly Question[],
-	voice: Voice
-): string {
+export function csvOf(turns: readonly Turn[], voice: Voice): string {
 	const { run, card } = voice.quiz;
-	const rows = outcomes.map((outcome, i) => {
-		const { prompt, asked } = questions[i]!;
-		const topic = topicOf(outcome.kind);
+	const rows = turns.map((turn, i) => {
+		const { question, ending } = turn;
 		return [
 			String(i + 1),
-			run.topicNames[topic],
-			run.kinds[outcome.kind],
-			plain(prompt(voice)),
-			answerText(asked, outcome.answer, voice) ?? '',
-			rightText(asked, voice),
-			run.ended[endedOf(outcome)],
-			voice.format.setting(pointsOf(outcome)),
-			String(outcome.wrong),
-			String(outcome.hints),
-			outcome.confidence ? card.confidence.levels[outcome.confidence] : '',
-			outcome.causes.join(' ')
+			run.topicNames[topicOfTurn(turn)],
+			kindText(question, voice),
+			plain(question.prompt(voice)),
+			answerText(question.asked, ending.answer, voice) ?? '',
+			rightText(question.asked, voice),
+			run.ended[endedOf(ending)],
+			voice.format.setting(pointsOf(ending)),
+			String(ending.wrong),
+			String(ending.hints),
+			ending.confidence ? card.confidence.levels[ending.confidence] : '',
+			ending.causes.map((cause) => nameOf(cause, voice)).join(' | ')
 		];
 	});
 	return csvText([Object.values(run.csvColumns), ...rows], voice.lang === 'nl' ? ';' : ',');
 }
+
+/** The id of a well-known mistake, which is the same in every language, or what the pack says about it. */
+const nameOf = (cause: Cause, voice: Voice): string =>
+	typeof cause === 'string' ? cause : plain(causeText(cause, voice));

@@ -1,7 +1,7 @@
 import type { Question } from '../question';
 import type { Setting } from '../setting';
 import type { KindName } from '../topics';
-import { isClean, type Outcome } from './outcome';
+import { isClean, type Ending } from './outcome';
 import type { Plan } from './plan';
 import { syllabus } from './syllabus';
 import { isSame, questionFor, seedOf, type Variant } from './variant';
@@ -10,6 +10,9 @@ import { isSame, questionFor, seedOf, type Variant } from './variant';
 export interface Next extends Variant {
 	readonly question: Question;
 }
+
+/** A question that was asked, and what came of it. */
+export interface Tried extends Variant, Ending {}
 
 /** Other questions between a wrong answer and the next of its kind. */
 const BETWEEN = 2;
@@ -23,21 +26,17 @@ const TRIES = 6;
  *
  * @returns null when the quiz is over, or when nothing new can be asked
  */
-export function nextQuestion(
-	plan: Plan,
-	outcomes: readonly Outcome[],
-	setting: Setting
-): Next | null {
-	if (outcomes.length >= plan.count) return null;
-	const index = outcomes.length;
-	const last = outcomes.at(-1);
+export function nextQuestion(plan: Plan, tried: readonly Tried[], setting: Setting): Next | null {
+	if (tried.length >= plan.count) return null;
+	const index = tried.length;
+	const last = tried.at(-1);
 	const before = last ? questionFor(setting, last, index - 1) : null;
-	const wished = [...toRepeat(outcomes), ...toCome(plan, outcomes)];
+	const wished = [...toRepeat(tried), ...toCome(plan, tried)];
 	// The kind that has just been asked only where there is no other.
 	const kinds = [...new Set([...wished.filter((kind) => kind !== last?.kind), ...wished])];
 	for (const kind of kinds) {
-		const earlier = outcomes.findLastIndex((outcome) => outcome.kind === kind);
-		const known = earlier < 0 ? null : questionFor(setting, outcomes[earlier]!, earlier);
+		const earlier = tried.findLastIndex((one) => one.kind === kind);
+		const known = earlier < 0 ? null : questionFor(setting, tried[earlier]!, earlier);
 		/** What has been asked before, but not just before: better than nothing. */
 		let again: Next | null = null;
 		for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -53,20 +52,20 @@ export function nextQuestion(
 }
 
 /** Kinds that went wrong when they were asked last, and long enough ago; the longest first. */
-function toRepeat(outcomes: readonly Outcome[]): KindName[] {
-	return outcomes
+function toRepeat(tried: readonly Tried[]): KindName[] {
+	return tried
 		.filter(
-			(outcome, i) =>
-				!isClean(outcome) &&
-				i < outcomes.length - BETWEEN &&
-				!outcomes.slice(i + 1).some(({ kind }) => kind === outcome.kind)
+			(one, i) =>
+				!isClean(one) &&
+				i < tried.length - BETWEEN &&
+				!tried.slice(i + 1).some(({ kind }) => kind === one.kind)
 		)
 		.map(({ kind }) => kind);
 }
 
 /** What the plan has after what has been asked, every kind of it. */
-function toCome(plan: Plan, outcomes: readonly Outcome[]): KindName[] {
-	const asked = outcomes.map(({ kind }) => kind);
+function toCome(plan: Plan, tried: readonly Tried[]): KindName[] {
+	const asked = tried.map(({ kind }) => kind);
 	const kinds: KindName[] = [];
 	for (const kind of syllabus(plan)) {
 		const done = asked.indexOf(kind);

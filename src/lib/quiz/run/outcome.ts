@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../grade';
-import { MISTAKES, type MistakeId } from '../mistake';
-import { KIND_NAMES } from '../topics';
-import type { Variant } from './variant';
+import { MISTAKES, type Cause } from '../mistake';
 
 /** How sure somebody was beforehand. */
 export const CONFIDENCE = ['guess', 'think', 'sure'] as const;
@@ -23,14 +21,17 @@ export interface Ending {
 	/** Whether the stepper went where the answer can be seen, before it was given. */
 	readonly ahead: boolean;
 	readonly confidence: Confidence | null;
-	/** The well-known mistakes behind the wrong answers. */
-	readonly causes: readonly MistakeId[];
+	/** What lies behind the wrong answers, each once. */
+	readonly causes: readonly Cause[];
 	/** The last answer. */
 	readonly answer: Answer | null;
 }
 
-/** What came of one question of a run. */
-export interface Outcome extends Ending, Variant {}
+/** What came of one question, as it is kept. */
+export interface Outcome extends Ending {
+	/** What the question is called within its quiz. */
+	readonly name: string;
+}
 
 /** Right at once, and without help. */
 export const isClean = ({ right, wrong, hints, revealed, ahead }: Ending): boolean =>
@@ -62,6 +63,11 @@ const AnswerSchema: v.GenericSchema<unknown, Answer> = v.variant('kind', [
 	v.object({ kind: v.literal('play'), typed: v.array(v.string()) })
 ]);
 
+const CauseSchema: v.GenericSchema<unknown, Cause> = v.union([
+	v.picklist(MISTAKES),
+	v.object({ remark: v.union([v.string(), v.object({ en: v.string(), nl: v.string() })]) })
+]);
+
 const endingEntries = {
 	right: v.boolean(),
 	wrong: Count,
@@ -70,14 +76,13 @@ const endingEntries = {
 	skipped: v.boolean(),
 	ahead: v.boolean(),
 	confidence: v.nullable(v.picklist(CONFIDENCE)),
-	causes: v.array(v.picklist(MISTAKES)),
+	causes: v.array(CauseSchema),
 	answer: v.nullable(AnswerSchema)
 };
 
 /** As they are kept on the device. */
 export const EndingSchema: v.GenericSchema<unknown, Ending> = v.object(endingEntries);
 export const OutcomeSchema: v.GenericSchema<unknown, Outcome> = v.object({
-	kind: v.picklist(KIND_NAMES),
-	seed: Count,
+	name: v.string(),
 	...endingEntries
 });

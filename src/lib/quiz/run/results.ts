@@ -1,6 +1,7 @@
-import type { MistakeId } from '../mistake';
-import { TOPIC_NAMES, topicOf, type KindName, type Topic } from '../topics';
-import { CONFIDENCE, isClean, pointsOf, type Confidence, type Outcome } from './outcome';
+import { distinct, isSameCause, type Cause } from '../mistake';
+import { TOPIC_NAMES, topicOf, type Topic } from '../topics';
+import { CONFIDENCE, isClean, pointsOf, type Confidence } from './outcome';
+import type { Turn } from './source';
 
 /** What came of a run, or of a part of it. */
 export interface Tally {
@@ -12,57 +13,68 @@ export interface Tally {
 
 export interface Results extends Tally {
 	/** Only what was asked about. */
-	readonly topics: readonly (Tally & { readonly topic: Topic })[];
+	readonly topics: readonly (Tally & { readonly topic: TurnTopic })[];
 	/** The commonest first. */
 	readonly mistakes: readonly MistakeTally[];
 	/** How often somebody who felt so was right at once; empty where nobody said. */
 	readonly confidence: readonly (Tally & { readonly level: Confidence })[];
 }
 
+/** What a question is about: a topic, or whatever somebody wrote who made a pack. */
+export type TurnTopic = Topic | 'own';
+const TURN_TOPICS: readonly TurnTopic[] = [...TOPIC_NAMES, 'own'];
+
+export const topicOfTurn = ({ question: { kind } }: Turn): TurnTopic =>
+	kind === 'own' ? kind : topicOf(kind);
+
 export interface MistakeTally {
-	readonly id: MistakeId;
-	/** Questions it was made in. */
-	readonly times: number;
-	/** Their kinds. */
-	readonly kinds: readonly KindName[];
+	readonly cause: Cause;
+	/** The questions it was made in, as places in the run. */
+	readonly at: readonly number[];
 }
 
-export function resultsOf(outcomes: readonly Outcome[]): Results {
+export function resultsOf(turns: readonly Turn[]): Results {
 	return {
-		...tally(outcomes),
-		topics: grouped(TOPIC_NAMES, outcomes, ({ kind }) => topicOf(kind)).map(([topic, some]) => ({
+		...tally(turns),
+		topics: grouped(TURN_TOPICS, turns, topicOfTurn).map(([topic, some]) => ({
 			topic,
 			...tally(some)
 		})),
-		mistakes: mistakesIn(outcomes),
-		confidence: grouped(CONFIDENCE, outcomes, ({ confidence }) => confidence).map(
+		mistakes: mistakesIn(turns),
+		confidence: grouped(CONFIDENCE, turns, ({ ending }) => ending.confidence).map(
 			([level, some]) => ({ level, ...tally(some) })
 		)
 	};
 }
 
-const tally = (outcomes: readonly Outcome[]): Tally => ({
-	asked: outcomes.length,
-	clean: outcomes.filter(isClean).length,
-	points: outcomes.reduce((sum, outcome) => sum + pointsOf(outcome), 0)
-});
+/** What was not right at once, or not without help. */
+export const missedIn = (turns: readonly Turn[]): readonly Turn[] =>
+	turns.filter(({ ending }) => !isClean(ending));
 
-/** The outcomes of each name, without names that have none. */
+function tally(turns: readonly Turn[]): Tally {
+	const endings = turns.map(({ ending }) => ending);
+	return {
+		asked: turns.length,
+		clean: endings.filter(isClean).length,
+		points: endings.reduce((sum, ending) => sum + pointsOf(ending), 0)
+	};
+}
+
+/** The turns of each name, without names that have none. */
 const grouped = <Name>(
 	names: readonly Name[],
-	outcomes: readonly Outcome[],
-	of: (outcome: Outcome) => Name | null
-): readonly (readonly [Name, readonly Outcome[]])[] =>
+	turns: readonly Turn[],
+	of: (turn: Turn) => Name | null
+): readonly (readonly [Name, readonly Turn[]])[] =>
 	names
-		.map((name) => [name, outcomes.filter((outcome) => of(outcome) === name)] as const)
+		.map((name) => [name, turns.filter((turn) => of(turn) === name)] as const)
 		.filter(([, some]) => some.length > 0);
 
-function mistakesIn(outcomes: readonly Outcome[]): readonly MistakeTally[] {
-	const made = [...new Set(outcomes.flatMap(({ causes }) => causes))];
-	return made
-		.map((id) => {
-			const where = outcomes.filter(({ causes }) => causes.includes(id));
-			return { id, times: where.length, kinds: [...new Set(where.map(({ kind }) => kind))] };
-		})
-		.sort((one, other) => other.times - one.times);
+function mistakesIn(turns: readonly Turn[]): readonly MistakeTally[] {
+	return distinct(turns.flatMap(({ ending }) => ending.causes))
+		.map((cause) => ({ cause, at: placesOf(cause, turns) }))
+		.sort((one, other) => other.at.length - one.at.length);
 }
+
+const placesOf = (cause: Cause, turns: readonly Turn[]): number[] =>
+	[...turns.keys()].filter((i) => turns[i]!.ending.causes.some((one) => isSameCause(one, cause)));

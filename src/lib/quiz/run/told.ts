@@ -2,7 +2,14 @@ import { textOf } from '$lib/explain/text';
 import { plain } from '$lib/i18n/rich';
 import type { Asked, NumberAsked } from '../asked';
 import type { Answer } from '../grade';
+import type { Question } from '../question';
 import type { Voice } from '../voice';
+
+/** What kind of question it is: one about a run by its name, another by what is to be done. */
+export function kindText({ kind, asked }: Question, { quiz }: Voice): string {
+	if (kind !== 'own') return quiz.run.kinds[kind];
+	return quiz.pack.types[asked.kind === 'play' ? 'numbers' : asked.kind];
+}
 
 /** What would be the right answer, as somebody would give it. */
 export function modelAnswer(asked: Asked, voice: Voice): Answer {

@@ -3,13 +3,24 @@ import { questionOf } from '../kinds';
 import { coursesOwn } from '../kinds/epoch/pass';
 import type { Question } from '../question';
 import type { Setting } from '../setting';
-import type { KindName } from '../topics';
+import { KIND_NAMES, type KindName } from '../topics';
 
 /** Names one question about a run. */
 export interface Variant {
 	readonly kind: KindName;
 	/** A whole number from 0 to 2³² − 1. */
 	readonly seed: number;
+}
+
+/** A variant as a name: dz.12 */
+export const nameOf = ({ kind, seed }: Variant): string => `${kind}.${seed}`;
+
+/** The variant of such a name; null where it is none. */
+export function variantNamed(name: string): Variant | null {
+	const [, before, digits] = /^([\w-]+)\.(\d{1,10})$/.exec(name) ?? [];
+	const kind = KIND_NAMES.find((one) => one === before);
+	const seed = Number(digits);
+	return kind && seed < 2 ** 32 ? { kind, seed } : null;
 }
 
 /** Epochs that are asked about, beginning with the setting's: a few, so that not all questions are about one. */

@@ -6,7 +6,7 @@ export const card = {
 	skip: 'Skip',
 	hint: 'Hint',
 	tryAgain: 'Try again',
-	reveal: 'Show the steps',
+	reveal: { steps: 'Show the steps', answer: 'Show the answer' },
 	showMe: 'Show me in the network',
 	back: 'Back to the question',
 	given: 'Given',
@@ -35,7 +35,7 @@ export const card = {
 	theAnswerIs: 'This is the answer.',
 	looked: 'You looked at the step that computes it, so this question earns nothing.',
 	lookedNow: 'This step shows the answer: the question earns nothing any more.',
-	revealedEarns: 'What is shown earns nothing; a question like it will come again.',
+	revealedEarns: 'What is shown earns nothing.',
 	confidence: {
 		label: 'How sure are you?',
 		levels: { guess: 'a guess', think: 'I think so', sure: 'sure' }

@@ -1,3 +1,4 @@
+import { bring } from './bring';
 import { card } from './card';
 import { compute } from './compute';
 import { epoch } from './epoch';
@@ -10,4 +11,16 @@ import { rate } from './rate';
 import { run } from './run';
 
 /** The words of questions and of the quiz, loaded with it. */
-export const quiz = { card, compute, epoch, mistakes, order, pack, play, predict, rate, run };
+export const quiz = {
+	bring,
+	card,
+	compute,
+	epoch,
+	mistakes,
+	order,
+	pack,
+	play,
+	predict,
+	rate,
+	run
+};

@@ -9,6 +9,7 @@ export const pack = {
 		`“${field}” means nothing here. Is it misspelt? If not, leave it out.`,
 	large: 'This is longer than a pack may be: a million characters.',
 	link: 'The link is cut off or damaged. Ask for it again, or for the file.',
+	gone: 'This quiz came from a file that this device does not have any more. Open the file again.',
 	other:
 		'This is not a pack of questions: it should begin with {“backstep”: “pack”, “version”: 1, …}.',
 	newer: 'This pack was made with a newer version of this page. Reload the page and try again.',

@@ -2,7 +2,12 @@
 export const run = {
 	title: 'Quiz · Backstep',
 	heading: 'Quiz',
-	lead: 'Questions about this very run: its epochs, its samples, its numbers. The network beside them is the real one, stopped just before the answer.',
+	/** What is to be asked. */
+	about: { label: 'Questions', run: 'About this run', pack: 'From a pack' },
+	lead: {
+		run: 'Questions about this very run: its epochs, its samples, its numbers. The network beside them is the real one, stopped just before the answer.',
+		pack: 'Questions that your teacher made, in a file, a text or a link.'
+	},
 	stays: 'Everything stays on this device; nothing is sent anywhere.',
 	topicsLabel: 'Topics',
 	topics: {
@@ -11,7 +16,8 @@ export const run = {
 		predict: 'Predict what is next',
 		rate: 'Learning rate',
 		order: 'The loop in order',
-		play: 'Play the backward pass'
+		play: 'Play the backward pass',
+		own: 'Your teacher’s own questions'
 	},
 	/** What a question is called in a heading. */
 	topicNames: {
@@ -20,7 +26,8 @@ export const run = {
 		predict: 'predict',
 		rate: 'learning rate',
 		order: 'order',
-		play: 'play'
+		play: 'play',
+		own: 'own question'
 	},
 	kinds: {
 		pass: 'one pass',
@@ -66,19 +73,23 @@ export const run = {
 	begin: 'Begin',
 	noTopic: 'Choose at least one topic.',
 	onlyKinds: (kinds: string) => `Only: ${kinds}`,
-	/** What is asked about. */
-	about: (experiment: string, epoch: string) => `About ${experiment}, from epoch ${epoch} on.`,
+	/** The run that is asked about. */
+	from: (experiment: string, epoch: string) => `About ${experiment}, from epoch ${epoch} on.`,
 	tooFar: (epoch: string) =>
 		`Questions about the epoch on the screen would take too long to make; they are about epoch ${epoch}.`,
-	fromLink: (count: string) => `This link is a quiz of ${count} questions.`,
+	fromLink: (count: number) =>
+		count === 1
+			? 'This link is a quiz of one question.'
+			: `This link is a quiz of ${count} questions.`,
 	again: 'You were in the middle of this quiz, and go on where you were.',
 	question: (n: number, all: number) => `Question ${n} of ${all}`,
+	ofPack: (n: number) => `question ${n}`,
 	yourRun: 'Your run',
 	right: (n: number) => `${n} right`,
 	retries: (n: number) => (n === 1 ? '1 retry' : `${n} retries`),
 	progress: (n: number, all: number) => `${n} of ${all} questions done`,
 	stop: 'Stop here',
-	nothingMore: 'This run has no more questions of these kinds.',
+	nothingMore: 'There are no more questions of these kinds here.',
 	/** How a question ended. */
 	ended: {
 		clean: 'right',
@@ -98,6 +109,7 @@ export const run = {
 	byMistake: 'What went wrong',
 	noMistakes: 'No well-known mistake was recognised in your answers.',
 	times: (n: number) => (n === 1 ? 'once' : `${n} times`),
+	practiseMissed: 'Practise what went wrong',
 	practise: 'Practise these',
 	practiseAbout: (kinds: string) => `Practise these: ${kinds}`,
 	byConfidence: 'How sure, how right',
@@ -114,6 +126,7 @@ export const run = {
 	csv: 'Save as CSV',
 	share: 'Copy the link of this quiz',
 	shared: 'Copied: it holds the quiz, not your answers.',
+	tooLong: 'This pack is too long for a link. Pass on its file instead.',
 	nothingAsked: 'Nothing was answered.',
 	worksheetTitle: 'Worksheet',
 	name: 'Name',

@@ -7,7 +7,7 @@ export const card: QuizWords['card'] = {
 	skip: 'Overslaan',
 	hint: 'Hint',
 	tryAgain: 'Probeer opnieuw',
-	reveal: 'Toon de stappen',
+	reveal: { steps: 'Toon de stappen', answer: 'Toon het antwoord' },
 	showMe: 'Laat zien in het netwerk',
 	back: 'Terug naar de vraag',
 	given: 'Gegeven',
@@ -35,7 +35,7 @@ export const card: QuizWords['card'] = {
 	theAnswerIs: 'Dit is het antwoord.',
 	looked: 'Je hebt de stap bekeken die dit uitrekent; deze vraag levert dus niets op.',
 	lookedNow: 'Deze stap laat het antwoord zien: de vraag levert niets meer op.',
-	revealedEarns: 'Wat getoond is, levert niets op; zo’n vraag komt nog eens terug.',
+	revealedEarns: 'Wat getoond is, levert niets op.',
 	confidence: {
 		label: 'Hoe zeker ben je?',
 		levels: { guess: 'een gok', think: 'ik denk het', sure: 'zeker' }

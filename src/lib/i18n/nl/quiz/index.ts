@@ -1,4 +1,5 @@
 import type { QuizWords } from '../../quiz';
+import { bring } from './bring';
 import { card } from './card';
 import { compute } from './compute';
 import { epoch } from './epoch';
@@ -11,6 +12,7 @@ import { rate } from './rate';
 import { run } from './run';
 
 export const quiz: QuizWords = {
+	bring,
 	card,
 	compute,
 	epoch,

@@ -8,6 +8,7 @@ export const pack: QuizWords['pack'] = {
 		`“${field}” betekent hier niets. Is het een tikfout? Zo niet, laat het dan weg.`,
 	large: 'Dit is langer dan een pakket mag zijn: een miljoen tekens.',
 	link: 'De link is afgekapt of beschadigd. Vraag hem opnieuw, of vraag het bestand.',
+	gone: 'Deze quiz kwam uit een bestand dat dit apparaat niet meer heeft. Open het bestand opnieuw.',
 	other: 'Dit is geen pakket met vragen: dat begint met {“backstep”: “pack”, “version”: 1, …}.',
 	newer:
 		'Dit pakket is met een nieuwere versie van deze pagina gemaakt. Herlaad de pagina en probeer het opnieuw.',

@@ -3,7 +3,11 @@ import type { QuizWords } from '../../quiz';
 export const run: QuizWords['run'] = {
 	title: 'Quiz · Backstep',
 	heading: 'Quiz',
-	lead: 'Vragen over precies deze training: haar epochs, haar voorbeelden, haar getallen. Het netwerk ernaast is het echte, stilgezet vlak voor het antwoord.',
+	about: { label: 'Vragen', run: 'Over deze training', pack: 'Uit een pakket' },
+	lead: {
+		run: 'Vragen over precies deze training: haar epochs, haar voorbeelden, haar getallen. Het netwerk ernaast is het echte, stilgezet vlak voor het antwoord.',
+		pack: 'Vragen die je docent heeft gemaakt, in een bestand, een tekst of een link.'
+	},
 	stays: 'Alles blijft op dit apparaat; er wordt niets verstuurd.',
 	topicsLabel: 'Onderwerpen',
 	topics: {
@@ -12,7 +16,8 @@ export const run: QuizWords['run'] = {
 		predict: 'Voorspel wat er komt',
 		rate: 'Leersnelheid',
 		order: 'De lus op volgorde',
-		play: 'Speel de backward pass'
+		play: 'Speel de backward pass',
+		own: 'Eigen vragen van je docent'
 	},
 	topicNames: {
 		epoch: 'epoch',
@@ -20,7 +25,8 @@ export const run: QuizWords['run'] = {
 		predict: 'voorspellen',
 		rate: 'leersnelheid',
 		order: 'volgorde',
-		play: 'spelen'
+		play: 'spelen',
+		own: 'eigen vraag'
 	},
 	kinds: {
 		pass: 'één ronde',
@@ -66,18 +72,22 @@ export const run: QuizWords['run'] = {
 	begin: 'Begin',
 	noTopic: 'Kies minstens één onderwerp.',
 	onlyKinds: (kinds) => `Alleen: ${kinds}`,
-	about: (experiment, epoch) => `Over ${experiment}, vanaf epoch ${epoch}.`,
+	from: (experiment, epoch) => `Over ${experiment}, vanaf epoch ${epoch}.`,
 	tooFar: (epoch) =>
 		`Vragen maken over de epoch op het scherm zou te lang duren; ze gaan over epoch ${epoch}.`,
-	fromLink: (count) => `Deze link is een quiz van ${count} vragen.`,
+	fromLink: (count) =>
+		count === 1
+			? 'Deze link is een quiz van één vraag.'
+			: `Deze link is een quiz van ${count} vragen.`,
 	again: 'Je was midden in deze quiz en gaat verder waar je was.',
 	question: (n, all) => `Vraag ${n} van ${all}`,
+	ofPack: (n) => `vraag ${n}`,
 	yourRun: 'Jouw quiz',
 	right: (n) => `${n} goed`,
 	retries: (n) => (n === 1 ? '1 herkansing' : `${n} herkansingen`),
 	progress: (n, all) => `${n} van de ${all} vragen gedaan`,
 	stop: 'Stop hier',
-	nothingMore: 'Deze training heeft geen vragen meer van deze soort.',
+	nothingMore: 'Er zijn hier geen vragen meer van deze soort.',
 	ended: {
 		clean: 'goed',
 		late: 'goed met hulp of na een poging',
@@ -96,6 +106,7 @@ export const run: QuizWords['run'] = {
 	byMistake: 'Wat er misging',
 	noMistakes: 'In je antwoorden is geen bekende fout herkend.',
 	times: (n) => (n === 1 ? 'één keer' : `${n} keer`),
+	practiseMissed: 'Oefen wat misging',
 	practise: 'Oefen deze',
 	practiseAbout: (kinds) => `Oefen deze: ${kinds}`,
 	byConfidence: 'Hoe zeker, hoe goed',
@@ -111,6 +122,7 @@ export const run: QuizWords['run'] = {
 	csv: 'Bewaar als CSV',
 	share: 'Kopieer de link van deze quiz',
 	shared: 'Gekopieerd: de quiz staat erin, je antwoorden niet.',
+	tooLong: 'Dit pakket is te lang voor een link. Geef het bestand door.',
 	nothingAsked: 'Er is niets beantwoord.',
 	worksheetTitle: 'Werkblad',
 	name: 'Naam',

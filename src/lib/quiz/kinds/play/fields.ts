@@ -1,7 +1,7 @@
 import { ACTIVATIONS } from '$lib/engine/activation';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment } from '$lib/timeline/moment';
-import type { Mistake } from '../../mistake';
+import type { Cause, Mistake } from '../../mistake';
 import { dW } from '../compute/dW';
 import { daBelow } from '../compute/da-below';
 import { dz } from '../compute/dz';
@@ -58,7 +58,7 @@ export function fieldsOf(moment: Moment, problem: Problem, layer: number): Field
 }
 
 /** Mistakes on the way down from the layer above, which show in dz. */
-const ON_THE_WAY = ['not-transposed', 'updated-weights', 'one-path-only'];
+const ON_THE_WAY: readonly Cause[] = ['not-transposed', 'updated-weights', 'one-path-only'];
 
 /** dz, with the da it takes. */
 const dzWithin: Computed = {
@@ -73,7 +73,7 @@ const dzWithin: Computed = {
 			...dz.mistakes(spot),
 			...daBelow
 				.mistakes(above)
-				.filter(({ cause }) => ON_THE_WAY.includes(String(cause)))
+				.filter(({ cause }) => ON_THE_WAY.includes(cause))
 				.map(({ cause, value }) => ({ cause, value: value * steepness }))
 		];
 	}

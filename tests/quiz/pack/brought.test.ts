@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeGift } from '$lib/quiz/pack/gift';
 import { writePack, writePackLink } from '$lib/quiz/pack/link';
-import { readBrought } from '$lib/teach/reading';
-import { fixedPacks } from '../quiz/pack/packs';
-import { LATER } from '../support/dictionaries';
+import { readBrought } from '$lib/quiz/pack/brought';
+import { LATER } from '../../support/dictionaries';
+import { fixedPacks } from './packs';
 
 const quiz = { en: LATER.en.quiz, nl: LATER.nl.quiz };
-const read = (text: string, lang: 'en' | 'nl' = 'en') =>
-	readBrought(text, 'file', { words: LATER[lang].teach, quiz, lang });
+const read = (text: string, lang: 'en' | 'nl' = 'en') => readBrought(text, 'file', quiz, lang);
 
 test('a pack is taken from its file, its GIFT or a link, whichever somebody brings', async () => {
 	await fc.assert(
