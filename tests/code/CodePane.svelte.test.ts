@@ -125,12 +125,27 @@ describe.each(['data=xor', 'data=xor&shuffle=0', 'data=xor&batch=3', 'data=blobs
 	}
 );
 
+/** The list is scrolled when the frame has been laid out. */
+async function laidOut(): Promise<void> {
+	await new Promise(requestAnimationFrame);
+	await new Promise(requestAnimationFrame);
+}
+
+test('the current line stays in view where the pane becomes lower', async () => {
+	const { session, list, go } = await show('data=xor');
+	await go(2 + session.schedule.stepsPerSample - 1);
+	list.closest<HTMLElement>('.code')!.parentElement!.style.height = '260px';
+	await laidOut();
+	const line = list.querySelector('[aria-current]')!.getBoundingClientRect();
+	expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+	expect(line.bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom + 0.5);
+});
+
 test('in a pane too low for the listing the current line is always in view', async () => {
 	const { session, list, go } = await show('data=xor&batch=4', 320);
 	for (let step = 0; step <= session.schedule.stepsPerEpoch; step++) {
 		await go(step);
-		// The list is scrolled when the frame is laid out.
-		await new Promise(requestAnimationFrame);
+		await laidOut();
 		const box = list.getBoundingClientRect();
 		const line = list.querySelector('[aria-current]')!.getBoundingClientRect();
 		expect(line.top, `step ${step}`).toBeGreaterThanOrEqual(box.top - 0.5);

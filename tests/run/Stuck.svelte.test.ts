@@ -52,6 +52,13 @@ test('suspects a huge number changed by hand', async () => {
 	expect(text).toContain('changed by hand to 1000');
 });
 
+test('says of a single softmax that it is always 1, and does not blame the learning rate', async () => {
+	const { text } = await show('data=circles&net=2-6r-6r-1m&lr=0.01&epochs=20');
+	expect(text).toContain('always 1');
+	expect(text).not.toContain('learning rate');
+	expect(page.getByRole('button', { name: /^Try α = / }).query()).toBeNull();
+});
+
 test('says nothing of a run that has converged', async () => {
 	const { text } = await show('data=line&batch=50&epochs=2000&noise=0.1');
 	expect(text).toBeUndefined();

@@ -47,6 +47,17 @@ test('what was refused is gone when the slider moves, also where it comes back',
 	await expect.element(rate).toHaveValue('0.3');
 });
 
+test('Ctrl+Z takes a number back that was typed and entered, with the cursor still in its field', async () => {
+	const { session, words } = await showSetup('data=xor');
+	const rate = field(words.learningRate);
+	await rate.fill('0.3');
+	await userEvent.keyboard('{Enter}{Control>}z{/Control}');
+	expect(session.experiment.learningRate).toBe(0.5);
+	await expect.element(rate).toHaveValue('0.5');
+	await userEvent.keyboard('{Control>}y{/Control}');
+	expect(session.experiment.learningRate).toBe(0.3);
+});
+
 test('what is being typed is left as it is typed', async () => {
 	const { words, session } = await showSetup('data=xor');
 	const rate = field(words.learningRate);

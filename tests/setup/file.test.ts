@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '$lib/experiment/address';
-import { readFile, writeFile } from '$lib/setup/file';
+import type { OwnSpec } from '$lib/experiment/datasets/dataset';
+import { nameOf, readFile, writeFile } from '$lib/setup/file';
 import { addresses } from '../support/experiments';
 
 test('every experiment that is saved is opened again, at its step', () => {
@@ -43,5 +44,16 @@ test('no text makes it throw', () => {
 		fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
 			expect(['address', 'unreadable', 'newer']).toContain(readFile(text).kind);
 		})
+	);
+});
+
+test('a file is called by its data, own data by their title', () => {
+	const { data } = readAddress('data=moons').address.experiment;
+	expect(nameOf(data)).toBe('backstep-moons.json');
+	const title = 'Onze metingen (1)';
+	const own = { title } as OwnSpec['own'];
+	expect(nameOf({ name: 'own', own, packed: '' })).toBe('backstep-onze-metingen-1.json');
+	expect(nameOf({ name: 'own', own: { ...own, title: '…' }, packed: '' })).toBe(
+		'backstep-own.json'
 	);
 });

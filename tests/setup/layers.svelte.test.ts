@@ -14,6 +14,19 @@ describe('the layers', () => {
 		expect(session.hash).toBe('v=1&data=xor&net=2-1s');
 	});
 
+	test('are added and removed by keyboard, one after the other', async () => {
+		const { session, words } = await showSetup('data=xor');
+		(button(words.add).element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}{Enter}');
+		expect(session.experiment.layers).toHaveLength(4);
+		(button(words.remove('2')).element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}{Enter}');
+		expect(session.experiment.layers).toHaveLength(2);
+		await expect.element(button(words.remove('1'))).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(button(words.add)).toHaveFocus();
+	});
+
 	test('are at most seven, which is said', async () => {
 		const { session, words } = await showSetup('data=xor&net=2-4t-4t-4t-4t-4t-4t-1s');
 		await expect.element(button(words.add)).toHaveAttribute('aria-disabled', 'true');

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { DataSpec } from '$lib/experiment/datasets/dataset';
+import { fileName } from '$lib/text/file-name';
 
 /** The version of the files that are written here. */
 const VERSION = 1;
@@ -17,6 +19,10 @@ export type FileReading =
 	| { readonly kind: 'address'; readonly address: string }
 	| { readonly kind: 'unreadable' }
 	| { readonly kind: 'newer' };
+
+/** backstep-circles.json; own data are called by their title. */
+export const nameOf = (data: DataSpec): string =>
+	`backstep-${(data.name === 'own' && fileName(data.own.title)) || data.name}.json`;
 
 export const writeFile = (address: string): string =>
 	`${JSON.stringify({ backstep: VERSION, address }, null, '\t')}\n`;

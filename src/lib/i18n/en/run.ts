@@ -15,6 +15,9 @@ export const run = {
 		`*Training stands still*: from epoch ${epoch} on the mean loss stays at ${loss}.`,
 	flat: (sample: number, o: string, t: string, z: string, activation: string) =>
 		`The answer to X[${sample}] is ${o}, its target ${t}; but at _z_ = ${z} *${activation}* is flat (saturated): its slope is practically 0, no blame gets through, and the mistake stays.`,
+	/** Why, where the only output is a softmax. */
+	alone:
+		'*Softmax* shares out 1 among the outputs, and a single output gets all of it: it is always 1, whatever the weights. Take sigmoid, or one output for each class.',
 	stuck: {
 		rate: (rate: string) =>
 			`Usually the learning rate is too large, here _α_ = ${rate}: a few updates threw the weights too far out. Large inputs or initial weights do the same.`,

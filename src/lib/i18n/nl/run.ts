@@ -15,6 +15,8 @@ export const run: typeof en = {
 		`*De training staat stil*: vanaf epoch ${epoch} blijft het gemiddelde verlies ${loss}.`,
 	flat: (sample, o, t, z, activation) =>
 		`Het antwoord op X[${sample}] is ${o}, het doel ${t}; maar bij _z_ = ${z} is *${activation}* vlak (verzadigd): de helling is vrijwel 0, er komt geen schuld door en de fout blijft.`,
+	alone:
+		'*Softmax* verdeelt 1 over de uitvoerneuronen en één enkel neuron krijgt alles: de uitvoer is altijd 1, wat de gewichten ook zijn. Neem sigmoid, of een uitvoerneuron voor elke klasse.',
 	stuck: {
 		rate: (rate) =>
 			`Meestal is de leersnelheid te groot, hier _α_ = ${rate}: een paar updates gooiden de gewichten te ver weg. Grote invoer of grote startgewichten doen hetzelfde.`,
