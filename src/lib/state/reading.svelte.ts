@@ -48,8 +48,8 @@ export class Reading {
 	readonly away = $derived(this.hash !== this.#stop.id);
 
 	/** Parts of which every stop has been read. */
-	readonly done: ReadonlySet<PartName> = $derived(
-		new Set(PARTS.filter((part) => stopsOf(part).every(({ id }) => this.#read.has(id))))
+	readonly done: readonly PartName[] = $derived(
+		PARTS.filter((part) => stopsOf(part).every(({ id }) => this.#read.has(id)))
 	);
 	readonly begun = $derived(this.#read.size > 1);
 
@@ -86,17 +86,17 @@ export class Reading {
 		forgetReading();
 	};
 
-	/** Who goes somewhere has read it. */
+	/** Shows a place that was chosen: the next visit goes on from there. */
 	#go(place: ChapterPlace): Promise<void> {
-		const { id } = place.stop;
-		this.#read.add(id);
-		keepReading({ read: [...this.#read], last: id });
-		return this.#show(place);
+		const shown = this.#show(place);
+		keepReading({ read: [...this.#read], last: place.stop.id });
+		return shown;
 	}
 
 	async #show(place: ChapterPlace): Promise<void> {
 		const { stop, step, selection } = place;
 		this.#stop = stop;
+		this.#read.add(stop.id);
 		this.#coming = place;
 		await this.#session.load(
 			writeAddress({ experiment: stop.example.experiment, step, selection })

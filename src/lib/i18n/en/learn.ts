@@ -23,6 +23,13 @@ export const learn = {
 	onlyWithScripts: 'With JavaScript switched on, this network trains along with the text.',
 	noSuchStop: (given: string) =>
 		`This chapter has no place called “${given}”; you are at its beginning.`,
+	/** Beside the parts on the learning rate and on SGD. */
+	runs: {
+		rates: 'Three learning rates',
+		batches: 'One, some or all samples per update',
+		hint: 'Click a curve to step through that run.',
+		openInCompare: 'Open in Compare'
+	},
 	commands: {
 		goOn: 'Continue reading',
 		goBack: 'Back to the paragraph before',
@@ -166,6 +173,40 @@ export const learn = {
 		backward: 'Work out all gradients, from the output back to the input: *backpropagation*.',
 		rate: '*Update* the weights and biases: a small step, as long as the *learning rate* says.',
 		sgd: 'Go on with the next sample. After the last one, begin the next epoch.'
+	},
+
+	/** The two lines of fit() that the reader writes, and what becomes of them. */
+	exercise: {
+		heading: 'Your turn',
+		prompt: 'Complete the two lines, so that the sample goes forward and its blame goes back.',
+		hint: 'Each line calls a method of `layer` with what the layer beside it has just given. Going forward that is called `output`, going back `da`.',
+		ran: 'Your fit(), run on the samples',
+		yours: 'your fit()',
+		live: 'the run of this chapter',
+		from: (from: string, to: string) => `from ${from} to ${to}`,
+		/** The line a fault is in. */
+		lines: { forward: '`output = …`', backward: '`da = …`' },
+		trained: (epochs: string, first: string, last: string) =>
+			`It runs. In ${epochs} epochs the mean loss goes from ${first} to ${last}.`,
+		same: 'That is, number for number, what the run of this chapter does: *your fit() learns*.',
+		other:
+			'But that is not what the run of this chapter does: the steps are not those against the gradient.',
+		noCall: (line: string) =>
+			`${line} cannot be run. What goes there is a call of one of the layer’s methods with one variable, such as \`layer.…(…)\`.`,
+		noMethod: (line: string, name: string) =>
+			`It stops at ${line}: a layer has no method \`${name}\`. It has \`forward\`, \`backward\` and \`update\`.`,
+		noName: (line: string, name: string) =>
+			`It stops at ${line}: there is no variable called \`${name}\` in fit().`,
+		unset: (line: string, name: string) =>
+			`It stops at ${line}, at the very first sample: \`${name}\` has no value yet.`,
+		early: (line: string) =>
+			`It stops at ${line}: no sample has been forward yet, so there is nothing to go back over.`,
+		nothing: (line: string) =>
+			`It stops at ${line}: \`update\` changes the weights and gives nothing back to go on with.`,
+		size: (line: string, layer: number, name: string, needs: number, got: number) =>
+			`It stops at ${line} in layer ${layer}: that layer has to be given ${needs === 1 ? 'one number' : `${needs} numbers`} there, but \`${name}\` holds ${got === 1 ? 'one' : got}.`,
+		allSamples: (line: string, name: string) =>
+			`It stops at ${line}: \`${name}\` holds all samples at once, and a layer takes one.`
 	},
 
 	/** Where to go from here, after the name of the page. */

@@ -19,6 +19,12 @@ export const learn: LearnWords = {
 	onlyWithScripts: 'Met JavaScript aan traint dit netwerk met de tekst mee.',
 	noSuchStop: (given) =>
 		`Dit hoofdstuk heeft geen plek die “${given}” heet; je staat aan het begin.`,
+	runs: {
+		rates: 'Drie leersnelheden',
+		batches: 'Eén, enkele of alle voorbeelden per update',
+		hint: 'Klik op een kromme om door die training te stappen.',
+		openInCompare: 'Openen in Vergelijk'
+	},
 	commands: {
 		goOn: 'Verder lezen',
 		goBack: 'Terug naar de vorige alinea',
@@ -150,6 +156,38 @@ export const learn: LearnWords = {
 		backward: 'Reken alle gradiënten uit, van de uitvoer terug naar de invoer: *backpropagation*.',
 		rate: 'Doe de *update* van gewichten en biases: een kleine stap, zo lang als de *leersnelheid* zegt.',
 		sgd: 'Ga door met het volgende voorbeeld. Na het laatste begint de volgende epoch.'
+	},
+
+	exercise: {
+		heading: 'Nu jij',
+		prompt: 'Maak de twee regels af, zodat het voorbeeld vooruit gaat en zijn schuld weer terug.',
+		hint: 'In elke regel roep je een methode van `layer` aan, met wat de laag ernaast net heeft gegeven. Vooruit heet dat `output`, terug `da`.',
+		ran: 'Jouw fit(), uitgevoerd op de voorbeelden',
+		yours: 'jouw fit()',
+		live: 'de training van dit hoofdstuk',
+		from: (from, to) => `van ${from} naar ${to}`,
+		lines: { forward: '`output = …`', backward: '`da = …`' },
+		trained: (epochs, first, last) =>
+			`Het programma draait. In ${epochs} epochs gaat het gemiddelde verlies van ${first} naar ${last}.`,
+		same: 'Dat is, getal voor getal, wat de training van dit hoofdstuk doet: *jouw fit() leert*.',
+		other:
+			'Maar de training van dit hoofdstuk doet iets anders: dit zijn geen stappen tegen de gradiënt in.',
+		noCall: (line) =>
+			`${line} kan niet worden uitgevoerd. Daar moet een methode van de laag worden aangeroepen met één variabele, dus \`layer.…(…)\`.`,
+		noMethod: (line, name) =>
+			`Het stopt bij ${line}: een laag heeft geen methode \`${name}\`. Wel \`forward\`, \`backward\` en \`update\`.`,
+		noName: (line, name) =>
+			`Het stopt bij ${line}: in fit() is er geen variabele die \`${name}\` heet.`,
+		unset: (line, name) =>
+			`Het stopt bij ${line}, al bij het eerste voorbeeld: \`${name}\` heeft nog geen waarde.`,
+		early: (line) =>
+			`Het stopt bij ${line}: er is nog geen voorbeeld vooruit gegaan, dus er valt niets terug te rekenen.`,
+		nothing: (line) =>
+			`Het stopt bij ${line}: \`update\` verandert de gewichten en geeft niets terug om mee verder te gaan.`,
+		size: (line, layer, name, needs, got) =>
+			`Het stopt bij ${line} in laag ${layer}: die laag moet daar ${needs === 1 ? 'één getal' : `${needs} getallen`} krijgen, maar in \`${name}\` ${got === 1 ? 'zit er één' : `zitten er ${got}`}.`,
+		allSamples: (line, name) =>
+			`Het stopt bij ${line}: in \`${name}\` zitten alle voorbeelden tegelijk, en een laag neemt er één.`
 	},
 
 	ways: {
