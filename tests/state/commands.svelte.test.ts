@@ -94,7 +94,7 @@ describe('keys', () => {
 
 	test.each([
 		['<button>here</button>', ['play']],
-		['<a href="#here">here</a>', ['play']],
+		['<a href="#here">here</a>', []],
 		['<div role="button" tabindex="0">here</div>', ['play']],
 		['<input type="radio" />', ['step', 'nextSample', 'play']],
 		['<input type="checkbox" />', ['play']],

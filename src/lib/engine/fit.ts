@@ -59,7 +59,7 @@ export const begin = (n: number, random: RandomState): Progress => ({
  * fast training all drain it. It goes on from `progress`, which it keeps up to date.
  */
 export function fit(
-	network: Perceptron,
+	network: Pick<Perceptron, 'layers'>,
 	{ inputs, targets }: TrainingSet,
 	{ loss, learningRate, epochs, batchSize, shuffle }: FitOptions,
 	progress: Progress,

@@ -158,7 +158,7 @@ interface Press {
 
 /** 'Shift+ArrowRight', 'e', '?', 'Ctrl+z': Shift is named only where the key alone does not tell; ⌘ counts as Ctrl. */
 export function keyOf({ key, shiftKey, ctrlKey, metaKey }: Press): string {
-	const named = key.length > 1 || /[a-z]/i.test(key);
+	const named = key.length > 1 || /[a-z ]/i.test(key);
 	const plain = key.length === 1 ? key.toLowerCase() : key;
 	return (ctrlKey || metaKey ? 'Ctrl+' : '') + (shiftKey && named ? `Shift+${plain}` : plain);
 }
@@ -174,11 +174,14 @@ const OWN_KEYS: readonly { readonly on: string; readonly keys: readonly string[]
 	{ on: 'input[type=range]', keys: [...ARROWS, 'Home', 'End', 'PageUp', 'PageDown'] },
 	{ on: 'input[type=radio]', keys: [...ARROWS, ' '] },
 	{ on: 'input[type=checkbox]', keys: [' '] },
-	{ on: 'button, a, summary, [role=button]', keys: [' ', 'Enter'] }
+	{ on: 'button, summary, [role=button]', keys: [' ', 'Enter'] },
+	{ on: 'a', keys: ['Enter'] },
+	// A box that scrolls.
+	{ on: '[tabindex="0"]:not(svg *)', keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'] }
 ];
 
-/** The command a key press asks for on a page. None while typing in a field, none with Alt. */
-export function commandFor(event: KeyboardEvent, stage: Stage): Command | undefined {
+/** A key press, as `keyOf` writes it, that is meant for the page. None while typing in a field, none with Alt. */
+export function pageKeyOf(event: KeyboardEvent): string | undefined {
 	if (event.altKey || event.defaultPrevented) return undefined;
 	const target = event.target as Element | null;
 	if (target?.closest(FIELDS)) return undefined;
@@ -187,6 +190,11 @@ export function commandFor(event: KeyboardEvent, stage: Stage): Command | undefi
 	if (target?.closest('select') && !key.startsWith('Ctrl+')) return undefined;
 	// These already press the button, move the slider or open the link they are on.
 	const own = OWN_KEYS.find(({ on }) => target?.closest(on));
-	if (own?.keys.includes(event.key)) return undefined;
-	return commandsOn(stage).find(({ keys }) => keys.includes(key));
+	return own?.keys.includes(event.key) ? undefined : key;
+}
+
+/** The command a key press asks for on a page. */
+export function commandFor(event: KeyboardEvent, stage: Stage): Command | undefined {
+	const key = pageKeyOf(event);
+	return key === undefined ? undefined : commandsOn(stage).find(({ keys }) => keys.includes(key));
 }

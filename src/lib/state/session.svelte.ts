@@ -313,10 +313,11 @@ function shownAt(address: Address, dataset: Dataset, notes: readonly AddressNote
 }
 
 /** Where a page is, the step asked for included. */
-export const addressOf = ({ experiment, destination, selection }: Session): Address => ({
+export const addressOf = ({ experiment, destination, selection, hide }: Session): Address => ({
 	experiment,
 	step: destination,
-	selection
+	selection,
+	hide
 });
 
 /** What an address says of the experiment alone, changes by hand apart. */

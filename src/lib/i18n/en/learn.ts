@@ -3,6 +3,40 @@ import type { Facts } from '../learn';
 export const learn = {
 	title: 'Model training: Backstep',
 	name: 'Model training',
+	/** Under the title. */
+	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. Beside the text is a real network in training: what you read about, you see there.',
+	howTo: (key: string) => `About a quarter of an hour. Press *${key}* to go on.`,
+	contents: 'Contents',
+	done: 'read',
+	startAgain: 'Start again',
+	/** On coming back. */
+	left: 'Last time you were here:',
+	goOn: 'Continue',
+	goBack: 'Back',
+	/** How far one is, as in “12 of 40”. */
+	of: (number: string, all: string) => `${number} of ${all}`,
+	here: 'Show this moment',
+	figure: 'The network at this moment',
+	/** Takes the figure back to the moment that the text speaks of. */
+	backToText: 'Back to the text’s step',
+	openInStep: 'Open in Step',
+	onlyWithScripts: 'With JavaScript switched on, this network trains along with the text.',
+	noSuchStop: (given: string) =>
+		`This chapter has no place called “${given}”; you are at its beginning.`,
+	/** Beside the parts on the learning rate and on SGD. */
+	runs: {
+		rates: 'Three learning rates',
+		batches: 'One, some or all samples per update',
+		hint: 'Click a curve to step through that run.',
+		openInCompare: 'Open in Compare'
+	},
+	commands: {
+		goOn: 'Continue reading',
+		goBack: 'Back to the paragraph before',
+		step: 'One step of the network forward',
+		back: 'One step of the network back',
+		help: 'Keys'
+	},
 
 	parts: {
 		training: 'Training is repeating',
@@ -39,7 +73,7 @@ export const learn = {
 			'After its turn, a sample has pulled the weights a little its own way, so the latest turns count most. In a fixed order it would always be the same samples that have the last word, and the network would partly learn that order. It is worst with sorted data: while it sees one kind of sample for a long time, it forgets the other. With a new order every epoch, these pulls even out. Four samples hardly show it; sorted irises do.',
 
 		'forward-1': ({ sample, input, target }: Facts) =>
-			`Back to the very first sample. The shuffle has put ${sample} in front: its input is ${input}, and the right answer is ${target}. The network only gets the input. The target stays hidden until it has answered.`,
+			`Back to the very first sample. The shuffle has put ${sample} in front: its input is ${input}, and the right answer is ${target}. The network only gets the input. The target is not looked at until it has answered.`,
 		'forward-2': ({ z, a }: Facts) =>
 			`Each neuron of layer 1 multiplies every input by the weight of its line, adds these up, and adds its bias. The sum is called _z_; for the first neuron it is ${z}. Then an *activation function*, here *tanh*, squeezes it into a number between −1 and 1: the neuron’s *activation* _a_ = ${a}. Click another neuron to see its sum.`,
 		'forward-3': () =>
@@ -132,12 +166,54 @@ export const learn = {
 	},
 
 	/** The algorithm on a card, line by line, each with the part it belongs to. */
-	algorithm: [
-		['epoch', 'Begin an epoch: *shuffle* the samples.'],
-		['forward', 'Take the next sample and work out the network’s answer: *forward propagation*.'],
-		['loss', 'Measure how wrong it is: the *loss*.'],
-		['backward', 'Work out all gradients, from the output back to the input: *backpropagation*.'],
-		['rate', '*Update* the weights and biases: a small step, as long as the *learning rate* says.'],
-		['sgd', 'Go on with the next sample. After the last one, begin the next epoch.']
-	]
+	algorithm: {
+		epoch: 'Begin an epoch: *shuffle* the samples.',
+		forward: 'Take the next sample and work out the network’s answer: *forward propagation*.',
+		loss: 'Measure how wrong it is: the *loss*.',
+		backward: 'Work out all gradients, from the output back to the input: *backpropagation*.',
+		rate: '*Update* the weights and biases: a small step, as long as the *learning rate* says.',
+		sgd: 'Go on with the next sample. After the last one, begin the next epoch.'
+	},
+
+	/** The two lines of fit() that the reader writes, and what becomes of them. */
+	exercise: {
+		heading: 'Your turn',
+		prompt: 'Complete the two lines, so that the sample goes forward and its blame goes back.',
+		hint: 'Each line calls a method of `layer` with what the layer beside it has just given. Going forward that is called `output`, going back `da`.',
+		ran: 'Your fit(), run on the samples',
+		yours: 'your fit()',
+		live: 'the run of this chapter',
+		from: (from: string, to: string) => `from ${from} to ${to}`,
+		/** The line a fault is in. */
+		lines: { forward: '`output = …`', backward: '`da = …`' },
+		trained: (epochs: string, first: string, last: string) =>
+			`It runs. In ${epochs} epochs the mean loss goes from ${first} to ${last}.`,
+		same: 'That is, number for number, what the run of this chapter does: *your fit() learns*.',
+		other:
+			'But that is not what the run of this chapter does: the steps are not those against the gradient.',
+		noCall: (line: string) =>
+			`${line} cannot be run. What goes there is a call of one of the layer’s methods with one variable, such as \`layer.…(…)\`.`,
+		noMethod: (line: string, name: string) =>
+			`It stops at ${line}: a layer has no method \`${name}\`. It has \`forward\`, \`backward\` and \`update\`.`,
+		noName: (line: string, name: string) =>
+			`It stops at ${line}: there is no variable called \`${name}\` in fit().`,
+		unset: (line: string, name: string) =>
+			`It stops at ${line}, at the very first sample: \`${name}\` has no value yet.`,
+		early: (line: string) =>
+			`It stops at ${line}: no sample has been forward yet, so there is nothing to go back over.`,
+		nothing: (line: string) =>
+			`It stops at ${line}: \`update\` changes the weights and gives nothing back to go on with.`,
+		size: (line: string, layer: number, name: string, needs: number, got: number) =>
+			`It stops at ${line} in layer ${layer}: that layer has to be given ${needs === 1 ? 'one number' : `${needs} numbers`} there, but \`${name}\` holds ${got === 1 ? 'one' : got}.`,
+		allSamples: (line: string, name: string) =>
+			`It stops at ${line}: \`${name}\` holds all samples at once, and a layer takes one.`
+	},
+
+	/** Where to go from here, after the name of the page. */
+	ways: {
+		step: 'Go through this very run yourself, neuron by neuron if you like, or change a number and see what becomes of it.',
+		quiz: 'Answer questions about the run: epochs, gradients, updates, with the network beside them.',
+		compare:
+			'Train the same network with other learning rates, batch sizes and seeds, and lay the curves side by side.'
+	}
 };

@@ -2,7 +2,14 @@ export const page = {
 	title: 'Backstep: a debugger for learning',
 	description:
 		'Step through the training of a neural network on real data, one computation at a time, forwards and backwards.',
-	nav: { label: 'Pages', step: 'Step', compare: 'Compare', quiz: 'Quiz', teach: 'Teach' },
+	nav: {
+		label: 'Pages',
+		learn: 'Learn',
+		step: 'Step',
+		compare: 'Compare',
+		quiz: 'Quiz',
+		teach: 'Teach'
+	},
 	share: 'Share',
 	otherLanguage: 'Nederlands',
 	skip: 'Skip to the network',

@@ -3,6 +3,35 @@ import type { LearnWords } from '../learn';
 export const learn: LearnWords = {
 	title: 'Modeltraining: Backstep',
 	name: 'Modeltraining',
+	lead: 'Hoe leert een neuraal netwerk? In dit hoofdstuk kijk je het op de vingers, van zijn eerste foute antwoord tot zijn laatste goede. Naast de tekst staat een echt netwerk in training: wat je leest, zie je daar gebeuren.',
+	howTo: (key) => `Ongeveer een kwartier. Met *${key}* ga je verder.`,
+	contents: 'Inhoud',
+	done: 'gelezen',
+	startAgain: 'Opnieuw beginnen',
+	left: 'Hier was je de vorige keer:',
+	goOn: 'Verder',
+	goBack: 'Terug',
+	of: (number, all) => `${number} van ${all}`,
+	here: 'Laat dit moment zien',
+	figure: 'Het netwerk op dit moment',
+	backToText: 'Terug naar de stap van de tekst',
+	openInStep: 'Openen in Stap',
+	onlyWithScripts: 'Met JavaScript aan traint dit netwerk met de tekst mee.',
+	noSuchStop: (given) =>
+		`Dit hoofdstuk heeft geen plek die “${given}” heet; je staat aan het begin.`,
+	runs: {
+		rates: 'Drie leersnelheden',
+		batches: 'Eén, enkele of alle voorbeelden per update',
+		hint: 'Klik op een kromme om door die training te stappen.',
+		openInCompare: 'Openen in Vergelijk'
+	},
+	commands: {
+		goOn: 'Verder lezen',
+		goBack: 'Terug naar de vorige alinea',
+		step: 'Het netwerk één stap vooruit',
+		back: 'Het netwerk één stap terug',
+		help: 'Toetsen'
+	},
 
 	parts: {
 		training: 'Trainen is herhalen',
@@ -38,7 +67,7 @@ export const learn: LearnWords = {
 			'Na zijn beurt heeft een voorbeeld de gewichten een stukje zijn kant op getrokken. De laatste beurten tellen daardoor het zwaarst. Bij een vaste volgorde hebben steeds dezelfde voorbeelden het laatste woord, en leert het netwerk voor een deel die volgorde. Het ergst is dat bij gesorteerde data: terwijl het lang achter elkaar de ene soort ziet, vergeet het de andere. Komt er elke epoch een nieuwe volgorde, dan vlakt dat uit. Bij vier voorbeelden merk je er weinig van, bij gesorteerde irissen wel.',
 
 		'forward-1': ({ sample, input, target }) =>
-			`Terug naar het allereerste voorbeeld. Na het schudden staat ${sample} vooraan: de invoer is ${input}, het goede antwoord ${target}. Het netwerk krijgt alleen de invoer. Het doel blijft verborgen tot het geantwoord heeft.`,
+			`Terug naar het allereerste voorbeeld. Na het schudden staat ${sample} vooraan: de invoer is ${input}, het goede antwoord ${target}. Het netwerk krijgt alleen de invoer. Naar het doel wordt pas gekeken als het geantwoord heeft.`,
 		'forward-2': ({ z, a }) =>
 			`Elk neuron van laag 1 vermenigvuldigt iedere invoer met het gewicht van zijn lijn, telt dat op en doet zijn bias erbij. Die som heet _z_; bij het eerste neuron is hij ${z}. Daarna maakt een *activatiefunctie*, hier *tanh*, er een getal tussen −1 en 1 van: de *activatie* _a_ = ${a}. Klik op een ander neuron om zijn som te zien.`,
 		'forward-3': () =>
@@ -119,21 +148,52 @@ export const learn: LearnWords = {
 		'fit-5': ['Update van laag 3', 'Update van laag 2', 'Update van laag 1']
 	},
 
-	algorithm: [
-		['epoch', 'Begin een epoch: *schud* de voorbeelden.'],
-		[
-			'forward',
-			'Neem het volgende voorbeeld en reken het antwoord van het netwerk uit: *forward propagation*.'
-		],
-		['loss', 'Meet hoe fout dat is: het *verlies*.'],
-		[
-			'backward',
-			'Reken alle gradiënten uit, van de uitvoer terug naar de invoer: *backpropagation*.'
-		],
-		[
-			'rate',
-			'Doe de *update* van gewichten en biases: een kleine stap, zo lang als de *leersnelheid* zegt.'
-		],
-		['sgd', 'Ga door met het volgende voorbeeld. Na het laatste begint de volgende epoch.']
-	]
+	algorithm: {
+		epoch: 'Begin een epoch: *schud* de voorbeelden.',
+		forward:
+			'Neem het volgende voorbeeld en reken het antwoord van het netwerk uit: *forward propagation*.',
+		loss: 'Meet hoe fout dat is: het *verlies*.',
+		backward: 'Reken alle gradiënten uit, van de uitvoer terug naar de invoer: *backpropagation*.',
+		rate: 'Doe de *update* van gewichten en biases: een kleine stap, zo lang als de *leersnelheid* zegt.',
+		sgd: 'Ga door met het volgende voorbeeld. Na het laatste begint de volgende epoch.'
+	},
+
+	exercise: {
+		heading: 'Nu jij',
+		prompt: 'Maak de twee regels af, zodat het voorbeeld vooruit gaat en zijn schuld weer terug.',
+		hint: 'In elke regel roep je een methode van `layer` aan, met wat de laag ernaast net heeft gegeven. Vooruit heet dat `output`, terug `da`.',
+		ran: 'Jouw fit(), uitgevoerd op de voorbeelden',
+		yours: 'jouw fit()',
+		live: 'de training van dit hoofdstuk',
+		from: (from, to) => `van ${from} naar ${to}`,
+		lines: { forward: '`output = …`', backward: '`da = …`' },
+		trained: (epochs, first, last) =>
+			`Het programma draait. In ${epochs} epochs gaat het gemiddelde verlies van ${first} naar ${last}.`,
+		same: 'Dat is, getal voor getal, wat de training van dit hoofdstuk doet: *jouw fit() leert*.',
+		other:
+			'Maar de training van dit hoofdstuk doet iets anders: dit zijn geen stappen tegen de gradiënt in.',
+		noCall: (line) =>
+			`${line} kan niet worden uitgevoerd. Daar moet een methode van de laag worden aangeroepen met één variabele, dus \`layer.…(…)\`.`,
+		noMethod: (line, name) =>
+			`Het stopt bij ${line}: een laag heeft geen methode \`${name}\`. Wel \`forward\`, \`backward\` en \`update\`.`,
+		noName: (line, name) =>
+			`Het stopt bij ${line}: in fit() is er geen variabele die \`${name}\` heet.`,
+		unset: (line, name) =>
+			`Het stopt bij ${line}, al bij het eerste voorbeeld: \`${name}\` heeft nog geen waarde.`,
+		early: (line) =>
+			`Het stopt bij ${line}: er is nog geen voorbeeld vooruit gegaan, dus er valt niets terug te rekenen.`,
+		nothing: (line) =>
+			`Het stopt bij ${line}: \`update\` verandert de gewichten en geeft niets terug om mee verder te gaan.`,
+		size: (line, layer, name, needs, got) =>
+			`Het stopt bij ${line} in laag ${layer}: die laag moet daar ${needs === 1 ? 'één getal' : `${needs} getallen`} krijgen, maar in \`${name}\` ${got === 1 ? 'zit er één' : `zitten er ${got}`}.`,
+		allSamples: (line, name) =>
+			`Het stopt bij ${line}: in \`${name}\` zitten alle voorbeelden tegelijk, en een laag neemt er één.`
+	},
+
+	ways: {
+		step: 'Loop zelf door deze training, desnoods neuron voor neuron, of verander een getal en kijk wat ervan komt.',
+		quiz: 'Beantwoord vragen over de training: epochs, gradiënten, updates, met het netwerk ernaast.',
+		compare:
+			'Train hetzelfde netwerk met andere leersnelheden, batchgroottes en seeds, en leg de krommen naast elkaar.'
+	}
 };

@@ -4,7 +4,14 @@ export const page: Dictionary['page'] = {
 	title: 'Backstep: een debugger voor leren',
 	description:
 		'Stap door de training van een neuraal netwerk op echte data, één berekening per keer, vooruit en terug.',
-	nav: { label: 'Pagina’s', step: 'Stap', compare: 'Vergelijk', quiz: 'Quiz', teach: 'Docent' },
+	nav: {
+		label: 'Pagina’s',
+		learn: 'Leren',
+		step: 'Stap',
+		compare: 'Vergelijk',
+		quiz: 'Quiz',
+		teach: 'Docent'
+	},
 	share: 'Delen',
 	otherLanguage: 'English',
 	skip: 'Naar het netwerk',

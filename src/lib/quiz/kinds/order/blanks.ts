@@ -3,7 +3,8 @@ import type { Problem } from '$lib/experiment/problem';
 import type { Draw } from '../../draw';
 import type { Kind } from '../../kind';
 import { inWords } from '../any-of';
-import { gapsOf, type CodeGap, type Part } from './gaps';
+import type { BlanksAsked } from '../../asked';
+import { gapsOf, type CodeGap, type Gaps, type Part } from './gaps';
 
 const PARTS: readonly Part[] = ['fit', 'fit', 'forward', 'backward', 'backward', 'update'];
 const MOST_GAPS = 3;
@@ -35,14 +36,35 @@ export const blanks: Kind = ({ problem }, draw) => {
 	const gaps = gapsOf(part, problem);
 	const possible = lines.filter(({ key }) => gaps[key]);
 	if (possible.length === 0) return null;
-	const chosen = draw.shuffled(possible).slice(0, MOST_GAPS);
+	const chosen = draw
+		.shuffled(possible)
+		.slice(0, MOST_GAPS)
+		.map(({ key }) => key);
+	const complete = completed(lines, chosen);
+	return {
+		kind: 'blanks',
+		place: null,
+		prompt: ({ quiz }) => quiz.order.blanks[part],
+		hint: ({ quiz }) => quiz.order.blanks.hints[part],
+		given: [],
+		asked: blanksIn(lines, chosen, gaps),
+		solution: inWords(({ quiz }) => quiz.order.blanks.why(complete))
+	};
+};
+
+/** The lines as code with gaps, where those of the keys are left out. */
+export function blanksIn(
+	lines: readonly Line[],
+	chosen: readonly LineKey[],
+	gaps: Gaps
+): BlanksAsked {
 	const indent = Math.min(...lines.map(({ text }) => text.search(/\S/)));
 	const code: string[] = [];
 	const left: CodeGap[] = [];
 	let piece = '';
 	for (const [i, line] of lines.entries()) {
 		const text = `${i > 0 ? '\n' : ''}${line.text.slice(indent)}`;
-		const gap = chosen.includes(line) ? gaps[line.key] : undefined;
+		const gap = chosen.includes(line.key) ? gaps[line.key] : undefined;
 		if (!gap) {
 			piece += text;
 			continue;
@@ -54,17 +76,12 @@ export const blanks: Kind = ({ problem }, draw) => {
 		piece = text.slice(at + answer!.length);
 	}
 	code.push(piece);
-	const complete = lines
-		.filter((line) => chosen.includes(line))
+	return { kind: 'blanks', code, gaps: left };
+}
+
+/** The chosen lines without a gap, as the solution names them. */
+export const completed = (lines: readonly Line[], chosen: readonly LineKey[]): string =>
+	lines
+		.filter(({ key }) => chosen.includes(key))
 		.map(({ text }) => `\`${text.trim()}\``)
 		.join(', ');
-	return {
-		kind: 'blanks',
-		place: null,
-		prompt: ({ quiz }) => quiz.order.blanks[part],
-		hint: ({ quiz }) => quiz.order.blanks.hints[part],
-		given: [],
-		asked: { kind: 'blanks', code, gaps: left },
-		solution: inWords(({ quiz }) => quiz.order.blanks.why(complete))
-	};
-};

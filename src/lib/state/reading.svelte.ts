@@ -1,0 +1,108 @@
+import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { placeOf, readPlace, writePlace, type ChapterPlace } from '$lib/chapter/place';
+import { PARTS, STOPS, stopsOf, type PartName, type Stop, type StopId } from '$lib/chapter/stops';
+import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
+import { forgetReading, keepReading, keptReading } from './reading-kept';
+import type { Session } from './session.svelte';
+
+/** Somebody's way through the chapter: the stop that is read, its moment in the session, and what has been read. */
+export class Reading {
+	readonly #session: Session;
+	#stop: Stop = $state.raw(STOPS[0]!);
+	/** What the session is about to show. */
+	#coming: ChapterPlace | null = $state.raw(null);
+	#notes: readonly AddressNote[] = $state.raw([]);
+	readonly #read = new SvelteSet<StopId>();
+	/** Where the last visit ended; null where there is nothing to go on with. */
+	#left: Stop | null = $state.raw(null);
+
+	/** @param session stands at the first stop */
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	get stop(): Stop {
+		return this.#stop;
+	}
+	/** What the address asked for and could not have. */
+	get notes(): readonly AddressNote[] {
+		return this.#notes;
+	}
+	get left(): Stop | null {
+		return this.#left;
+	}
+
+	readonly #index = $derived(STOPS.indexOf(this.#stop));
+	readonly next = $derived(STOPS[this.#index + 1] ?? null);
+	readonly previous = $derived(STOPS[this.#index - 1] ?? null);
+	/** Which stop it is, counted from 1. */
+	readonly number = $derived(this.#index + 1);
+
+	/** The place as the text after #. */
+	readonly hash = $derived.by(() => {
+		const { destination: step, selection } = this.#session;
+		return writePlace(this.#coming ?? { stop: this.#stop, step, selection });
+	});
+	/** Whether the figure shows something else than the stop speaks of. */
+	readonly away = $derived(this.hash !== this.#stop.id);
+
+	/** Parts of which every stop has been read. */
+	readonly done: readonly PartName[] = $derived(
+		PARTS.filter((part) => stopsOf(part).every(({ id }) => this.#read.has(id)))
+	);
+	readonly begun = $derived(this.#read.size > 1);
+
+	/** Takes up what was kept on the device. */
+	restore = (): void => {
+		const kept = keptReading();
+		if (!kept) return;
+		kept.read.forEach((id) => this.#read.add(id));
+		this.#left = STOPS.find(({ id }) => id === kept.last && id !== STOPS[0]!.id) ?? null;
+	};
+
+	/** Shows the text after # of a link; where it names no stop, the first. */
+	load = async (hash: string): Promise<void> => {
+		const { place, notes } = readPlace(hash);
+		this.#notes = notes;
+		if (place) await this.#go(place);
+		else if (hash === '' || notes.length > 0) await this.#show(placeOf(STOPS[0]!));
+	};
+
+	/** Goes on with the stop that has come before the reader's eyes. */
+	follow = (id: StopId): void => {
+		const stop = STOPS.find((other) => other.id === id);
+		if (stop && stop !== this.#stop) void this.#go(placeOf(stop));
+	};
+
+	dismissNotes = (): void => {
+		this.#notes = [];
+	};
+
+	/** Forgets what has been read. */
+	startAgain = (): void => {
+		this.#read.clear();
+		this.#left = null;
+		forgetReading();
+	};
+
+	/** Shows a place that was chosen: the next visit goes on from there. */
+	#go(place: ChapterPlace): Promise<void> {
+		const shown = this.#show(place);
+		keepReading({ read: [...this.#read], last: place.stop.id });
+		return shown;
+	}
+
+	async #show(place: ChapterPlace): Promise<void> {
+		const { stop, step, selection } = place;
+		this.#stop = stop;
+		this.#read.add(stop.id);
+		this.#coming = place;
+		await this.#session.load(
+			writeAddress({ ...startOf(stop.example.experiment), step, selection })
+		);
+		if (this.#coming === place) this.#coming = null;
+	}
+}
+
+export const [getReading, setReading] = createContext<Reading>();
