@@ -12,8 +12,12 @@ export interface Task {
 	readonly name: string;
 	/** Whether another experiment may be set up; numbers are never changed by hand here. */
 	readonly free: boolean;
+	/** Whether a question is open, so that everything else stands back. */
+	readonly asking: boolean;
 	/** What would give an answer away. */
 	readonly hides: readonly ('where' | 'rail' | 'code')[];
+	/** What is said where something is covered. */
+	readonly covered: string;
 	/** What its address asked for and could not have. */
 	readonly notes: readonly AddressNote[];
 	/** Whether data it needs could not be had. */

@@ -5,7 +5,7 @@ export const run = {
 	/** What is to be asked. */
 	about: { label: 'Questions', run: 'About this run', pack: 'From a pack' },
 	lead: {
-		run: 'Questions about this very run: its epochs, its samples, its numbers. The network beside them is the real one, stopped just before the answer.',
+		run: 'About this very run: its epochs, its samples, its numbers. The network stands just before the answer.',
 		pack: 'Questions that your teacher made, in a file, a text or a link.'
 	},
 	stays: 'Everything stays on this device; nothing is sent anywhere.',
@@ -72,7 +72,6 @@ export const run = {
 	confidence: 'Ask me how sure I am',
 	begin: 'Begin',
 	noTopic: 'Choose at least one topic.',
-	onlyKinds: (kinds: string) => `Only: ${kinds}`,
 	/** The run that is asked about. */
 	from: (experiment: string, epoch: string) => `About ${experiment}, from epoch ${epoch} on.`,
 	tooFar: (epoch: string) =>
@@ -89,6 +88,8 @@ export const run = {
 	retries: (n: number) => (n === 1 ? '1 retry' : `${n} retries`),
 	progress: (n: number, all: number) => `${n} of ${all} questions done`,
 	stop: 'Stop here',
+	/** In place of what would give the answer away. */
+	covered: 'Covered until you have answered.',
 	nothingMore: 'There are no more questions of these kinds here.',
 	/** How a question ended. */
 	ended: {
@@ -130,7 +131,6 @@ export const run = {
 	nothingAsked: 'Nothing was answered.',
 	worksheetTitle: 'Worksheet',
 	name: 'Name',
-	answers: 'Answers',
 	csvColumns: {
 		n: 'question',
 		topic: 'topic',

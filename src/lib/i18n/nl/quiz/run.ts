@@ -5,7 +5,7 @@ export const run: QuizWords['run'] = {
 	heading: 'Quiz',
 	about: { label: 'Vragen', run: 'Over deze training', pack: 'Uit een pakket' },
 	lead: {
-		run: 'Vragen over precies deze training: haar epochs, haar voorbeelden, haar getallen. Het netwerk ernaast is het echte, stilgezet vlak voor het antwoord.',
+		run: 'Over precies deze training: haar epochs, voorbeelden en getallen. Het netwerk staat stil vlak voor het antwoord.',
 		pack: 'Vragen die je docent heeft gemaakt, in een bestand, een tekst of een link.'
 	},
 	stays: 'Alles blijft op dit apparaat; er wordt niets verstuurd.',
@@ -71,7 +71,6 @@ export const run: QuizWords['run'] = {
 	confidence: 'Vraag me hoe zeker ik ben',
 	begin: 'Begin',
 	noTopic: 'Kies minstens één onderwerp.',
-	onlyKinds: (kinds) => `Alleen: ${kinds}`,
 	from: (experiment, epoch) => `Over ${experiment}, vanaf epoch ${epoch}.`,
 	tooFar: (epoch) =>
 		`Vragen maken over de epoch op het scherm zou te lang duren; ze gaan over epoch ${epoch}.`,
@@ -87,6 +86,7 @@ export const run: QuizWords['run'] = {
 	retries: (n) => (n === 1 ? '1 herkansing' : `${n} herkansingen`),
 	progress: (n, all) => `${n} van de ${all} vragen gedaan`,
 	stop: 'Stop hier',
+	covered: 'Afgedekt tot je hebt geantwoord.',
 	nothingMore: 'Er zijn hier geen vragen meer van deze soort.',
 	ended: {
 		clean: 'goed',
@@ -126,7 +126,6 @@ export const run: QuizWords['run'] = {
 	nothingAsked: 'Er is niets beantwoord.',
 	worksheetTitle: 'Werkblad',
 	name: 'Naam',
-	answers: 'Antwoorden',
 	csvColumns: {
 		n: 'vraag',
 		topic: 'onderwerp',
