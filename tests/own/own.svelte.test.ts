@@ -7,25 +7,34 @@ import { ownIn } from '$lib/experiment/own/link';
 import { loadOwnWords } from '$lib/i18n/own';
 import type { Lang } from '$lib/i18n/number';
 import OwnData from '$lib/own/OwnData.svelte';
+import { dataOfPoints } from '$lib/own/points';
 import InLanguage from '../support/InLanguage.svelte';
 
-async function open(lang: Lang = 'nl') {
+async function open(lang: Lang = 'nl', present: OwnSpec | null = null) {
 	const words = await loadOwnWords(lang);
 	const onuse = vi.fn<(data: OwnSpec) => void>();
-	await render(
+	const { rerender } = await render(
 		OwnData,
-		{ props: { open: true, words, onuse } },
+		{ props: { open: true, words, present, onuse } },
 		{ wrapper: InLanguage, wrapperProps: { lang } }
 	);
 	const paste = async (text: string): Promise<void> => {
 		const field = page.getByRole('textbox', { name: words.paste });
-		await field.fill(text);
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		const pasted = { clipboardData, bubbles: true, cancelable: true };
+		// One line is written into the field, as by typing.
+		if (field.element().dispatchEvent(new ClipboardEvent('paste', pasted))) await field.fill(text);
 	};
 	const used = async (): Promise<OwnSpec> => {
 		await expect.poll(() => onuse.mock.calls.length).toBe(1);
 		return onuse.mock.calls[0]![0];
 	};
-	return { words, paste, used };
+	const choose = async (file: File): Promise<void> => {
+		const input = page.getByLabelText(words.choose).element() as HTMLInputElement;
+		await userEvent.upload(input, file);
+	};
+	return { words, paste, choose, used, rerender };
 }
 
 describe('a table', () => {
@@ -135,10 +144,8 @@ describe('a table', () => {
 	});
 
 	test('comes from a file, too, and takes its name', async () => {
-		const { words, used } = await open('en');
-		const file = new File(['\uFEFFx\ty\n0.5\t1\n1.5\t2\n2.5\t4\n'], 'my points.tsv');
-		const input = page.getByLabelText(words.choose).element() as HTMLInputElement;
-		await userEvent.upload(input, file);
+		const { choose, used } = await open('en');
+		await choose(new File(['\uFEFFx\ty\n0.5\t1\n1.5\t2\n2.5\t4\n'], 'my points.tsv'));
 		await userEvent.click(page.getByRole('button', { name: /^Use all 3/ }));
 		const { own } = await used();
 		expect(own.title).toBe('my points');
@@ -146,7 +153,80 @@ describe('a table', () => {
 	});
 });
 
+describe('a table that is', () => {
+	test('saved by Excel without Unicode keeps its accents', async () => {
+		const { choose, used } = await open('nl');
+		const bytes = Uint8Array.from('één;twee\r\n1,5;2\r\n3;4', (letter) => letter.charCodeAt(0));
+		await choose(new File([bytes], 'cijfers.csv'));
+		await userEvent.click(page.getByRole('button', { name: /^Gebruik alle 2/ }));
+		expect((await used()).own.inputNames).toEqual(['één']);
+	});
+
+	test('a workbook asks for CSV', async () => {
+		const { words, choose } = await open('en');
+		await choose(new File([Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)], 'marks.xlsx'));
+		await expect.element(page.getByRole('alert')).toHaveTextContent(words.refusal.binary);
+	});
+
+	test('wider than 16 inputs says which columns have no part', async () => {
+		const { words, paste } = await open('en');
+		const columns = Array.from({ length: 19 }, (_, k) => k);
+		await paste([columns.map((k) => `c${k}`), columns, columns.map((k) => k + 1)].join('\n'));
+		await expect.element(page.getByText(words.mostInputs(2, 'c16, c17'))).toBeVisible();
+	});
+
+	test('longer than the dialog has its button in view', async () => {
+		await page.viewport(390, 700);
+		const { words, paste } = await open('nl');
+		await paste(`a;b;c\n${'1;2;x\n'.repeat(9)}3;4;y`);
+		const use = page.getByRole('button', { name: words.begin.all('10') });
+		await expect.element(use).toBeInViewport({ ratio: 1 });
+	});
+
+	test('there is there again when the dialog is opened once more', async () => {
+		const { words, paste, rerender } = await open('en');
+		await paste('a,b\n1,2\n3,4');
+		await userEvent.click(page.getByRole('checkbox'));
+		await rerender({ open: false });
+		await rerender({ open: true });
+		await expect.element(page.getByRole('button', { name: words.begin.all('2') })).toBeVisible();
+		await expect.element(page.getByRole('checkbox')).not.toBeChecked();
+	});
+});
+
 describe('points', () => {
+	const two: OwnSpec = {
+		name: 'own',
+		own: dataOfPoints(
+			[
+				{ x1: 0.5, x2: 0.5, label: 0 },
+				{ x1: -0.5, x2: 0.5, label: 2 }
+			],
+			'mine'
+		)!,
+		packed: ''
+	};
+
+	test('that are on the screen are drawn on, and every change can be taken back', async () => {
+		const { words, used } = await open('en', two);
+		const plane = (count: string) => page.getByRole('application', { name: words.plane(count) });
+		(plane('2').element() as SVGElement).focus();
+		await userEvent.keyboard('1{Enter}');
+		await expect.element(plane('3')).toBeVisible();
+		await userEvent.click(page.getByRole('button', { name: words.clear }));
+		await expect.element(plane('0')).toBeVisible();
+		await userEvent.click(page.getByRole('button', { name: words.undo }));
+		await expect.element(plane('3')).toBeVisible();
+		(plane('3').element() as SVGElement).focus();
+		await userEvent.keyboard('{Control>}z{/Control}');
+		await expect.element(plane('2')).toBeVisible();
+		await userEvent.keyboard('{Enter}');
+		await userEvent.click(page.getByRole('button', { name: words.usePoints('3') }));
+		const { own } = await used();
+		expect(own.inputs).toEqual([...two.own.inputs, [0, 0]]);
+		expect(own.target).toMatchObject({ classNames: ['0', '1', '2'], labels: [0, 2, 1] });
+	});
+
 	test('are put and taken away by clicks and by keys', async () => {
 		const { words, used } = await open('en');
 		await userEvent.click(page.getByRole('button', { name: words.ways.points }));

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readOwnData } from '$lib/experiment/own/own-schema';
-import { dataOfPoints, onGrid, withoutPoint, withPoint, type DrawnPoint } from '$lib/own/points';
+import {
+	dataOfPoints,
+	onGrid,
+	pointsOf,
+	withoutPoint,
+	withPoint,
+	type DrawnPoint
+} from '$lib/own/points';
 
 const points = fc.record({
 	x1: fc.double({ min: -2, max: 2, noNaN: true }),
@@ -40,7 +47,39 @@ test('points of two classes or more are data; of fewer they are none', () => {
 			const own = dataOfPoints(all, 'mine');
 			const classes = new Set(all.map(({ label }) => label)).size;
 			expect(own !== null).toBe(classes >= 2);
-			if (own) expect(readOwnData(own)).toEqual(own);
+			if (own) {
+				expect(readOwnData(own)).toEqual(own);
+				expect(pointsOf(own), 'drawn on').toEqual(all);
+			}
 		})
 	);
+});
+
+test('a table is not taken for points', () => {
+	const own = dataOfPoints(
+		[
+			{ x1: 0, x2: 0, label: 0 },
+			{ x1: 1, x2: 1, label: 1 }
+		],
+		'mine'
+	)!;
+	expect(pointsOf({ ...own, inputNames: ['a', 'b'] })).toBeNull();
+	expect(
+		pointsOf({
+			...own,
+			inputs: [
+				[0, 0.005],
+				[1, 1]
+			]
+		})
+	).toBeNull();
+	expect(
+		pointsOf({
+			...own,
+			inputs: [
+				[0, 3],
+				[1, 1]
+			]
+		})
+	).toBeNull();
 });

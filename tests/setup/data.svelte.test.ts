@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DATA_NAMES } from '$lib/experiment/experiment';
 import { DICTIONARIES, LATER } from '../support/dictionaries';
-import { button, field, slider } from './panel';
+import { button, drop, field, slider } from './panel';
 import { showSetup } from './show';
 
 describe('the data', () => {
@@ -55,5 +55,30 @@ describe('the data', () => {
 		await expect.element(page.getByText(words.fixed(3, '3'))).toBeVisible();
 		await userEvent.click(button(words.undo));
 		expect(session.hash).toBe('v=1&data=xor');
+	});
+
+	test('of one’s own may be dropped on the panel, and are standardised or not at any time', async () => {
+		const { session, words } = await showSetup('data=xor');
+		drop('mine.csv', 'x;y;class\r\n1,5;2;a\r\n3;x;b\r\n5;6;a\r\n7;8;b');
+		const dialog = page.getByRole('dialog', { name: LATER.en.own.title });
+		await userEvent.click(dialog.getByRole('button', { name: LATER.en.own.begin.rest('3') }));
+		await expect.poll(() => session.experiment.data.name).toBe('own');
+		const said = DICTIONARIES.en.data;
+		await expect.element(page.getByText(said.standardised)).toBeVisible();
+		await expect.element(page.getByText(said.leftOut(1, '1', '3'))).toBeVisible();
+		await userEvent.click(page.getByRole('checkbox', { name: words.standardise }));
+		await expect.poll(() => session.dataset.inputs[0]).toEqual([1.5, 2]);
+		await expect.element(page.getByText(said.standardised)).not.toBeInTheDocument();
+		await userEvent.click(button(words.undo));
+		await expect.element(page.getByText(said.standardised)).toBeVisible();
+	});
+
+	test('that were measured by others name their source and licence', async () => {
+		const { session } = await showSetup('data=xor');
+		await userEvent.click(button(DICTIONARIES.en.page.experiments.iris));
+		await expect.poll(() => session.dataset.source).toBeDefined();
+		const { citation, licence } = session.dataset.source!;
+		await expect.element(page.getByRole('link', { name: citation })).toBeVisible();
+		await expect.element(page.getByText(licence)).toBeVisible();
 	});
 });

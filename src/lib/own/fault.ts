@@ -1,7 +1,8 @@
 import type { Nothing } from '$lib/experiment/own/choose';
 import type { Column } from '$lib/experiment/own/columns';
-import type { Fault, Separator } from '$lib/experiment/own/csv';
+import type { Fault } from '$lib/experiment/own/csv';
 import type { Doubt } from '$lib/experiment/own/doubt';
+import type { Separator } from '$lib/experiment/own/rows';
 import type { OwnWords } from '$lib/i18n/own';
 import { formatInteger } from '$lib/i18n/number';
 

@@ -10,6 +10,8 @@ export interface DrawnPoint {
 /** Classes that a point may have. */
 export const CLASSES = [0, 1, 2] as const;
 
+const NAMES = ['x₁', 'x₂'];
+
 /** The plane goes from −1 to 1 both ways, and points stand on hundredths. */
 export const EDGE = 1;
 const STEP = 0.01;
@@ -60,7 +62,7 @@ export function dataOfPoints(points: readonly DrawnPoint[], title: string): OwnD
 	if (classes.length < 2) return null;
 	return {
 		title,
-		inputNames: ['x₁', 'x₂'],
+		inputNames: [...NAMES],
 		inputs: points.map(({ x1, x2 }) => [x1, x2]),
 		target: {
 			kind: 'classes',
@@ -70,4 +72,16 @@ export function dataOfPoints(points: readonly DrawnPoint[], title: string): OwnD
 		standardised: false,
 		leftOut: []
 	};
+}
+
+/** The points that data were drawn from, so that they can be drawn on; null where they were not drawn. */
+export function pointsOf({ inputNames, inputs, target }: OwnData): readonly DrawnPoint[] | null {
+	const drawn =
+		target.kind === 'classes' &&
+		target.classNames.every((name) => CLASSES.some((c) => name === String(c))) &&
+		inputNames.join() === NAMES.join() &&
+		inputs.every((row) => row.every((value) => value === onGrid(value)));
+	if (!drawn) return null;
+	const classes = target.classNames.map(Number);
+	return inputs.map(([x1, x2], i) => ({ x1: x1!, x2: x2!, label: classes[target.labels[i]!]! }));
 }

@@ -1,6 +1,10 @@
 import { chooseColumns, likelyChoice, type Choice } from '$lib/experiment/own/choose';
 import { columnsOf } from '$lib/experiment/own/columns';
+import { decodeFile, type Decoded } from '$lib/experiment/own/decode';
 import { readCsv, RECOGNISED, type Csv, type Reading, type Refusal } from '$lib/experiment/own/csv';
+
+/** Why a file or a text is no table. */
+export type NoTable = Refusal | NonNullable<Decoded['refusal']> | 'unreadable';
 
 /** A table that somebody brings along: its text, how it is read, and what its columns are for. */
 export class OwnTable {
@@ -8,7 +12,7 @@ export class OwnTable {
 	#title = '';
 	#reading: Reading = $state.raw(RECOGNISED);
 	#csv: Csv | null = $state.raw(null);
-	#refusal: Refusal | 'unreadable' | null = $state.raw(null);
+	#refusal: NoTable | null = $state.raw(null);
 	#choice: Choice | null = $state.raw(null);
 	/** Counts the texts; one that is read after a later one is dropped. */
 	#asked = 0;
@@ -18,7 +22,7 @@ export class OwnTable {
 		return this.#csv;
 	}
 	/** Why the last text is none. */
-	get refusal(): Refusal | 'unreadable' | null {
+	get refusal(): NoTable | null {
 		return this.#refusal;
 	}
 	get reading(): Reading {
@@ -33,20 +37,29 @@ export class OwnTable {
 	);
 
 	/** A new text; how it is to be read is recognised. */
-	take = async (text: () => Promise<string> | string, title: string): Promise<void> => {
+	take = async (text: string, title: string): Promise<void> => {
+		this.#asked++;
+		this.#text = text;
+		this.#title = title;
+		this.#reading = RECOGNISED;
+		await this.#read();
+	};
+
+	/**
+	 * The text of a file, which gives it its name.
+	 *
+	 * @param untitled what it is called if its name says nothing
+	 */
+	takeFile = async (file: File, untitled: string): Promise<void> => {
 		const now = ++this.#asked;
-		try {
-			const whole = await text();
-			if (now !== this.#asked) return;
-			this.#text = whole;
-			this.#title = title.slice(0, 80);
-			this.#reading = RECOGNISED;
-			await this.#read();
-		} catch {
-			if (now !== this.#asked) return;
-			this.#csv = this.#choice = null;
-			this.#refusal = 'unreadable';
-		}
+		// Without a way to the file, as when it is gone.
+		const unreadable = (): { refusal: NoTable } => ({ refusal: 'unreadable' });
+		const decoded = await decodeFile(file).catch(unreadable);
+		if (now !== this.#asked) return;
+		if (decoded.refusal === null)
+			return this.take(decoded.text, file.name.replace(/\.\w+$/, '').slice(0, 80) || untitled);
+		this.#csv = this.#choice = null;
+		this.#refusal = decoded.refusal;
 	};
 
 	/** The same text, read in another way. */

@@ -24,6 +24,10 @@ export type FileReading =
 export const nameOf = (data: DataSpec): string =>
 	`backstep-${(data.name === 'own' && fileName(data.own.title)) || data.name}.json`;
 
+/** Whether a file is a table, or a workbook that should be one: data rather than an experiment. */
+export const isTable = ({ name }: File): boolean =>
+	/\.(csv|tsv|txt|xlsx?|ods|numbers)$/i.test(name);
+
 export const writeFile = (address: string): string =>
 	`${JSON.stringify({ backstep: VERSION, address }, null, '\t')}\n`;
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseColumns, likelyChoice } from '$lib/experiment/own/choose';
 import { columnsOf } from '$lib/experiment/own/columns';
-import { readCsv, RECOGNISED, SEPARATORS, type Csv, type Reading } from '$lib/experiment/own/csv';
+import { readCsv, RECOGNISED, type Csv, type Reading } from '$lib/experiment/own/csv';
 import { DECIMALS, numberIn } from '$lib/experiment/own/decimal';
 import { readOwnData } from '$lib/experiment/own/own-schema';
+import { SEPARATORS } from '$lib/experiment/own/rows';
 
 async function read(text: string, given: Partial<Reading> = {}): Promise<Csv> {
 	const csv = await readCsv(text, { ...RECOGNISED, ...given });
@@ -164,15 +165,62 @@ test('five bad rows are named with number, column and reason, and the others can
 	});
 });
 
-test('a broken quote is named, and does not swallow rows silently', async () => {
-	const { faults } = await read('a,b\n1,2\n3,"4\n5,6\n7,8');
-	expect(faults).toContainEqual({ row: 3, reason: 'quote' });
+describe('a broken quote', () => {
+	const table = (broken: readonly number[], mark: string, end: string) =>
+		[
+			'a;b;c',
+			...Array.from({ length: 20 }, (_, i) => `${i},5;${broken.includes(i) ? mark : ''}${i};x y`)
+		].join(end);
+
+	test.each(['\n', '\r\n', '\r'])(
+		'costs its own row only, the rows after it are read: %j',
+		async (end) => {
+			await fc.assert(
+				fc.asyncProperty(
+					fc.uniqueArray(fc.nat(19), { minLength: 1, maxLength: 4 }),
+					fc.constantFrom('"', '"" "', '"x"y'),
+					async (broken, mark) => {
+						const { separator, header, rows, faults } = await read(table(broken, mark, end));
+						expect({ separator, header }).toEqual({ separator: ';', header: ['a', 'b', 'c'] });
+						expect(faults).toEqual(
+							broken.toSorted((a, b) => a - b).map((i) => ({ row: i + 2, reason: 'quote' }))
+						);
+						expect(rows).toHaveLength(20 - broken.length);
+					}
+				),
+				{ numRuns: 100 }
+			);
+		}
+	);
+
+	test('in the first row does not hide what separates columns', async () => {
+		const csv = await read('"a;b\n1,5;2\n3;4\n5;6');
+		expect(csv).toMatchObject({ separator: ';', faults: [{ row: 1, reason: 'quote' }] });
+		expect(csv.rows).toHaveLength(3);
+	});
+
+	test('is none where a cell has two lines', async () => {
+		const csv = await read('"length\n(m)",b\n1,2\n3,4');
+		expect(csv).toMatchObject({ header: ['length\n(m)', 'b'], faults: [] });
+		expect(csv.rows.map(({ number }) => number)).toEqual([2, 3]);
+	});
+});
+
+test.each([
+	['yes', 'no'],
+	['Ja', 'Nee'],
+	['true', 'false'],
+	['waar', 'onwaar']
+])('%s is class 1 and %s is class 0', async (yes, no) => {
+	const { data } = use(await read(`a,b\n1,${yes}\n2,${no}\n3,${yes}`));
+	expect(data!.target).toMatchObject({ classNames: [no, yes], labels: [1, 0, 1] });
 });
 
 test('a text too large, or without a row, is refused as a whole', async () => {
 	expect(await readCsv('')).toBe('empty');
 	expect(await readCsv('\uFEFF \n\n')).toBe('empty');
-	expect(await readCsv('a,b\n')).not.toBe('large');
+	expect(await readCsv('a,b\n')).toBe('empty');
+	expect(await readCsv('a,b\nx,y')).toBe('empty');
 	expect(await readCsv('1,2\n'.repeat(2001))).toBe('rows');
 	expect(await readCsv('é'.repeat(500_001))).toBe('large');
 });

@@ -7,7 +7,7 @@ export interface Column {
 	readonly name: string;
 	/** Whether at least half of its filled cells are numbers. */
 	readonly numeric: boolean;
-	/** Its different values, in the order in which numbers or letters stand, while they are few enough for classes. */
+	/** Its different values, few enough for classes, as numbers or letters are ordered; no, however, before yes. */
 	readonly labels: readonly string[] | null;
 }
 
@@ -24,10 +24,19 @@ export function columnsOf(csv: Csv): Column[] {
 		return {
 			name: csv.header?.[k] || `x${k + 1}`,
 			numeric: cells.length > 0 && 2 * numbers.length >= cells.length,
-			labels: few ? values.toSorted(order) : null
+			labels: few ? noBeforeYes(values.toSorted(order)) : null
 		};
 	});
 }
 
 /** Whether there is something in it that can be learned. */
 export const canBeTarget = ({ numeric, labels }: Column): boolean => numeric || labels !== null;
+
+const NO = /^(no|nee|n|false|onwaar|neg|negative|negatief)$/i;
+const YES = /^(yes|ja|y|j|true|waar|pos|positive|positief)$/i;
+
+/** Of two classes 1 is the one that says yes, whatever the alphabet. */
+function noBeforeYes(labels: readonly string[]): readonly string[] {
+	const [first = '', second = '', ...others] = labels;
+	return others.length === 0 && YES.test(first) && NO.test(second) ? [second, first] : labels;
+}

@@ -1,10 +1,7 @@
 import { decimalOf, joinedPairs, numberIn, type Decimal } from './decimal';
 import { doubtIn, type Doubt } from './doubt';
 import { OWN_LIMITS } from './own-data';
-
-export const SEPARATORS = [',', ';', '\t', '|'] as const;
-/** What stands between two cells of a row. */
-export type Separator = (typeof SEPARATORS)[number];
+import { rowsOf, type CsvRow, type Separator } from './rows';
 
 /** How a text is to be read. What is null is recognised. */
 export interface Reading {
@@ -28,12 +25,6 @@ export interface Csv {
 	readonly doubt: Doubt | null;
 }
 
-export interface CsvRow {
-	/** Counted from 1, header and empty rows included: as a spreadsheet counts. */
-	readonly number: number;
-	readonly cells: readonly string[];
-}
-
 /** Why a row cannot be used. `column` counts from 0. */
 export type Fault =
 	| {
@@ -55,36 +46,24 @@ export type Fault =
 export type Refusal = 'empty' | 'large' | 'rows';
 
 /**
- * Reads comma-, semicolon- or tab-separated values; the parser is loaded when it is first needed. Header and byte
- * order mark are recognised, and so are separator and decimal sign unless they are given. Never throws on any text.
+ * Reads comma-, semicolon- or tab-separated values. Header and byte order mark are recognised, and so are
+ * separator and decimal sign unless they are given. Never throws on any text.
  */
 export async function readCsv(text: string, given = RECOGNISED): Promise<Csv | Refusal> {
 	if (new TextEncoder().encode(text).length > OWN_LIMITS.bytes) return 'large';
-	const { default: papa } = await import('papaparse');
-	const plain = text.replace(/^\uFEFF/, '');
-	// Empty rows count when rows are numbered, but would be taken for rows of one column when guessing.
-	const guessed = papa.parse<string[]>(plain, {
-		delimitersToGuess: [...SEPARATORS],
-		skipEmptyLines: 'greedy',
-		preview: 20
-	}).meta.delimiter;
-	const separator = given.separator ?? SEPARATORS.find((one) => one === guessed) ?? ',';
-	const { data, errors } = papa.parse<string[]>(plain, { delimiter: separator });
-	const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row ?? 0] : [])));
-	const filled = data
-		.map((cells, i) => ({ number: i + 1, cells: cells.map((cell) => cell.trim()) }))
-		.filter(({ cells }) => cells.some((cell) => cell !== ''));
-	if (filled.length === 0) return 'empty';
+	const { separator, rows } = await rowsOf(text.replace(/^\uFEFF/, ''), given.separator);
+	if (!rows.some(({ cells }) => cells.some((cell) => /\d/.test(cell)))) return 'empty';
 
 	const halved = separator === ',' && given.decimal === ',';
-	const all = halved ? withPairsJoined(filled) : filled;
+	const all = halved ? withPairsJoined(rows) : rows;
 	const width = mostFrequent(all.map(({ cells }) => cells.length));
 	const faults: Fault[] = [];
 	// A first row of names that is not as long as the others is a doubt, not a bad sample.
-	const named = hasHeader(all, given.decimal ?? decimalOf(all.flatMap(({ cells }) => cells)));
+	const anyDecimal = given.decimal ?? decimalOf(all.flatMap(({ cells }) => cells));
+	const named = !all[0]!.broken && hasHeader(all, anyDecimal);
 	const samples = named && all[0]!.cells.length !== width ? all.slice(1) : all;
-	const whole = samples.filter(({ number, cells }) => {
-		if (broken.has(number - 1)) faults.push({ row: number, reason: 'quote' });
+	const whole = samples.filter(({ number, cells, broken }) => {
+		if (broken) faults.push({ row: number, reason: 'quote' });
 		else if (cells.length !== width)
 			faults.push({ row: number, reason: 'cells', found: cells.length, wanted: width });
 		else return true;

@@ -1,5 +1,5 @@
-import type { CsvRow } from './csv';
 import { joinedPairs } from './decimal';
+import type { CsvRow } from './rows';
 
 /** Why a table was perhaps not read as it is meant. */
 export type Doubt =

@@ -8,9 +8,12 @@ export const own = {
 	limits: 'At most 1 MB, 2 000 rows and 16 inputs. Nothing leaves this device.',
 	pasted: 'Pasted table',
 	refusal: {
-		empty: 'There are no rows in it. A table has a row for every sample, and in each row numbers.',
+		empty:
+			'There are no numbers in it. A table has a row for every sample, and in each row numbers.',
 		large: 'It is larger than 1 MB. Keep fewer rows or columns.',
 		rows: 'It has more than 2 000 rows. Keep 2 000 or fewer: a network that is looked at step by step needs no more.',
+		binary:
+			'This is not a text file. In Excel, Numbers or Google Sheets, save the table as CSV and choose that file.',
 		unreadable: 'The file could not be read. Is it still there?'
 	},
 	/** How the text is read: recognised, or as somebody says. */
@@ -37,6 +40,8 @@ export const own = {
 	row: 'Row',
 	use: (column: string) => `Use of column ${column}`,
 	uses: { input: 'input', target: 'target', none: 'not used' },
+	mostInputs: (count: number, names: string) =>
+		`${names} ${count === 1 ? 'is' : 'are'} not used: a network has at most 16 inputs here.`,
 	kind: 'What is to be learned',
 	kinds: { classes: 'a class', values: 'a number' },
 	standardise: 'Standardise the inputs: (value − mean) / sd',
@@ -46,9 +51,9 @@ export const own = {
 	result: {
 		samples: (count: number, shown: string, inputs: number) =>
 			`${count === 1 ? '1 sample' : `${shown} samples`} with ${inputs === 1 ? '1 input' : `${inputs} inputs`}`,
-		classes: (samples: string, classes: string, names: string) =>
-			`${samples}, ${classes} classes: ${names}.`,
-		values: (samples: string, name: string) => `${samples}; the target is the number ${name}.`,
+		classes: (samples: string, column: string, classes: string, names: string) =>
+			`${samples}; the target is ${column}, with ${classes} classes: ${names}.`,
+		values: (samples: string, column: string) => `${samples}; the target is the number ${column}.`,
 		oneHot: (classes: string) =>
 			`Each class becomes one of ${classes} outputs: 1 for the right one, 0 for the others.`,
 		binary: (zero: string, one: string) => `${zero} becomes 0 and ${one} becomes 1.`
@@ -66,7 +71,7 @@ export const own = {
 			count === 1 ? '1 row cannot be used:' : `${shown} rows cannot be used:`,
 		row: (row: string, reason: string) => `Row ${row}: ${reason}`,
 		cells: (found: string, wanted: string) => `${found} cells where the others have ${wanted}.`,
-		quote: 'a quotation mark is opened and never closed.',
+		quote: 'a quotation mark is missing, or there is one too many.',
 		empty: (column: string) => `column ${column} is empty.`,
 		number: (cell: string, column: string) => `“${cell}” in column ${column} is not a number.`,
 		more: (count: string) => `and ${count} more.`
@@ -81,6 +86,7 @@ export const own = {
 	plane: (count: string) => `A plane of x₁ and x₂ with ${count} points`,
 	classOf: (c: string) => `class ${c}`,
 	class: 'Class of the next points',
+	undo: 'Undo',
 	clear: 'Take all away',
 	cursor: (x1: string, x2: string) => `x₁ ${x1}, x₂ ${x2}`,
 	pointAt: (place: string, c: string) => `${place}: a point of class ${c}`,

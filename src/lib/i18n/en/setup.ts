@@ -31,7 +31,7 @@ export const setup = {
 		iris: 'Real measurements: three species, by sepals and petals.',
 		digits: 'Handwritten digits, 8 × 8 pixels each.',
 		mazur: 'Matt Mazur’s step-by-step example, with the weights he published.',
-		own: 'Data that you brought along.'
+		own: 'Data that you brought along or drew.'
 	},
 
 	data: 'Data',
@@ -43,6 +43,8 @@ export const setup = {
 	/** Data that are not drawn. */
 	fixed: (count: number, shown: string) =>
 		count === 1 ? '1 sample, always the same.' : `${shown} samples, always the same.`,
+
+	standardise: 'Standardise the inputs',
 
 	network: 'Network',
 	input: 'Input',
@@ -183,7 +185,7 @@ export const setup = {
 	startOverHint: 'Begin again with the first example',
 	longLink:
 		'The address is now very long, and some programs cut such links off. To pass the experiment on, use a file:',
-	drop: 'Drop the file to open the experiment',
+	drop: 'Drop an experiment or a table here',
 	saved: (file: string) => `Saved as ${file}.`,
 	faults: {
 		unreadable: (file: string) =>

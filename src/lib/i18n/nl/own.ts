@@ -10,9 +10,11 @@ export const own: OwnWords = {
 	pasted: 'Geplakte tabel',
 	refusal: {
 		empty:
-			'Er staan geen rijen met getallen in. Een tabel heeft voor elk voorbeeld één rij, met in elke rij getallen.',
+			'Er staan geen getallen in. Een tabel heeft voor elk voorbeeld één rij, met in elke rij getallen.',
 		large: 'De tabel is groter dan 1 MB. Laat rijen of kolommen weg.',
 		rows: 'De tabel heeft meer dan 2 000 rijen. Laat er hoogstens 2 000 staan: voor een netwerk dat je stap voor stap bekijkt, is dat ruim genoeg.',
+		binary:
+			'Dit is geen tekstbestand. Bewaar de tabel in Excel, Numbers of Google Spreadsheets als CSV en kies dat bestand.',
 		unreadable: 'Het bestand kan niet worden gelezen. Bestaat het nog?'
 	},
 	separator: 'Tussen de kolommen',
@@ -37,6 +39,8 @@ export const own: OwnWords = {
 	row: 'Rij',
 	use: (column) => `Kolom ${column} gebruiken als`,
 	uses: { input: 'invoer', target: 'doel', none: 'niet gebruikt' },
+	mostInputs: (count, names) =>
+		`${names} ${count === 1 ? 'doet' : 'doen'} niet mee: een netwerk heeft hier hoogstens 16 invoerwaarden.`,
 	kind: 'Wat het netwerk leert',
 	kinds: { classes: 'een klasse', values: 'een getal' },
 	standardise: 'Invoer standaardiseren: (waarde − gemiddelde) / sd',
@@ -45,8 +49,9 @@ export const own: OwnWords = {
 	result: {
 		samples: (count, shown, inputs) =>
 			`${count === 1 ? '1 voorbeeld' : `${shown} voorbeelden`} met ${inputs === 1 ? '1 invoerwaarde' : `${inputs} invoerwaarden`}`,
-		classes: (samples, classes, names) => `${samples} en ${classes} klassen: ${names}.`,
-		values: (samples, name) => `${samples}; het doel is het getal ${name}.`,
+		classes: (samples, column, classes, names) =>
+			`${samples}; het doel is ${column}, met ${classes} klassen: ${names}.`,
+		values: (samples, column) => `${samples}; het doel is het getal ${column}.`,
 		oneHot: (classes) =>
 			`Er zijn ${classes} uitvoerwaarden, één per klasse: 1 bij de juiste klasse, 0 bij de andere.`,
 		binary: (zero, one) => `${zero} wordt 0 en ${one} wordt 1.`
@@ -64,7 +69,7 @@ export const own: OwnWords = {
 			count === 1 ? '1 rij is niet bruikbaar:' : `${shown} rijen zijn niet bruikbaar:`,
 		row: (row, reason) => `Rij ${row}: ${reason}`,
 		cells: (found, wanted) => `${found} cellen, terwijl de andere rijen er ${wanted} hebben.`,
-		quote: 'een aanhalingsteken wordt nergens gesloten.',
+		quote: 'er is een aanhalingsteken te veel of te weinig.',
 		empty: (column) => `kolom ${column} is leeg.`,
 		number: (cell, column) => `‘${cell}’ in kolom ${column} is geen getal.`,
 		more: (count) => `en nog ${count}.`
@@ -78,6 +83,7 @@ export const own: OwnWords = {
 	plane: (count) => `Een vlak van x₁ en x₂ met ${count} punten`,
 	classOf: (c) => `klasse ${c}`,
 	class: 'Klasse van de volgende punten',
+	undo: 'Ongedaan maken',
 	clear: 'Alles weghalen',
 	cursor: (x1, x2) => `x₁ ${x1}, x₂ ${x2}`,
 	pointAt: (place, c) => `${place}: een punt van klasse ${c}`,

@@ -42,6 +42,8 @@ export const setup: SetupWords = {
 	fixed: (count, shown) =>
 		count === 1 ? '1 voorbeeld, altijd hetzelfde.' : `${shown} voorbeelden, altijd dezelfde.`,
 
+	standardise: 'Invoer standaardiseren',
+
 	network: 'Netwerk',
 	input: 'Invoer',
 	inputs: (count, shown) => (count === 1 ? '1 getal' : `${shown} getallen`),
@@ -170,7 +172,7 @@ export const setup: SetupWords = {
 	startOverHint: 'Begin opnieuw met het eerste voorbeeld',
 	longLink:
 		'Het adres is nu erg lang en sommige programma’s kappen zo’n link af. Wil je het experiment doorgeven, gebruik dan een bestand:',
-	drop: 'Laat het bestand los om het experiment te openen',
+	drop: 'Laat hier een experiment of een tabel los',
 	saved: (file) => `Bewaard als ${file}.`,
 	faults: {
 		unreadable: (file) =>
