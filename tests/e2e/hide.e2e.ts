@@ -33,10 +33,10 @@ test('what is hidden stays so through a step, another language, a reload and ano
 	await page.reload();
 	await expect(region(page, 'Data')).toBeVisible();
 	await expect(region(page, 'fit()')).toHaveCount(0);
-	await expect(places(page)).toHaveText(['Stap', 'Vergelijk', 'Docent']);
+	await expect(places(page)).toHaveText(['Leren', 'Stap', 'Vergelijk', 'Docent']);
 	await places(page).filter({ hasText: 'Vergelijk' }).click();
 	await expect(page).toHaveURL(/\/nl\/compare#.*&hide=setup,quiz,code$/);
-	await expect(places(page)).toHaveText(['Stap', 'Vergelijk', 'Docent']);
+	await expect(places(page)).toHaveText(['Leren', 'Stap', 'Vergelijk', 'Docent']);
 	await places(page).filter({ hasText: 'Stap' }).click();
 	await expect(region(page, 'fit()')).toHaveCount(0);
 });

@@ -37,7 +37,7 @@ test('link, Markdown, code and QR code lead to the same view', async () => {
 		.element(field(words.markdown))
 		.toHaveValue(`[Backstep: XOR, epoch 2 of 100](<${link}>)`);
 	const code = (field(words.embed).element() as HTMLInputElement).value;
-	expect(code).toContain('/embed#v=1&amp;data=xor&amp;step=87"');
+	expect(code).toContain('#v=1&amp;data=xor&amp;step=87"');
 	await expect.element(page.getByRole('img', { name: words.qr.label(link) })).toBeVisible();
 });
 
