@@ -119,7 +119,7 @@ test('the two open lines are filled in and run: wrong ones stop, right ones lear
 test('the closing question is the quiz’s own', async ({ page }) => {
 	await goto(page, '/nl/learn#question-2');
 	const card = page.locator('#question-2');
-	await card.getByText('een epoch', { exact: true }).click();
+	await card.getByRole('radio', { name: 'een epoch' }).check();
 	await card.getByRole('button', { name: 'Controleer' }).click();
 	await expect(card.getByRole('status')).toContainText('Goed');
 });
