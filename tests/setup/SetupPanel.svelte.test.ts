@@ -33,10 +33,10 @@ describe('files', () => {
 
 	test('that are none are refused, saying what to do, until the next is opened', async () => {
 		const { session, words } = await showSetup('data=xor');
-		drop('notes.txt', 'hello');
+		drop('notes.md', 'hello');
 		await expect
 			.element(page.getByRole('alert'))
-			.toHaveTextContent(words.faults.unreadable('notes.txt'));
+			.toHaveTextContent(words.faults.unreadable('notes.md'));
 		drop('later.json', '{"backstep":9}');
 		await expect
 			.element(page.getByRole('alert'))
