@@ -28,7 +28,9 @@ function textsOf(entry: Entry, path: string): [path: string, text: string][] {
 
 const texts = (lang: Lang) => {
 	const all = { ...DICTIONARIES[lang], ...LATER[lang], run: RUN_WORDS[lang] };
-	return new Map(textsOf(all as unknown as Entry, lang));
+	// In how many ways a word is written differs.
+	const told = textsOf(all as unknown as Entry, lang).filter(([path]) => !path.includes('.forms.'));
+	return new Map(told);
 };
 const english = new Map([...texts('en')].map(([path, text]) => [path.slice(3), text]));
 const dutch = new Map([...texts('nl')].map(([path, text]) => [path.slice(3), text]));

@@ -19,6 +19,7 @@ function stageOf(hash: string): Stage {
 		player,
 		steps: new Steps(session, () => preferences.predict),
 		help: { toggle: vi.fn() },
+		words: { toggle: vi.fn() },
 		jump: { open: vi.fn() },
 		setup: { toggle: vi.fn(), undo: vi.fn(), redo: vi.fn() },
 		share: { open: vi.fn() }

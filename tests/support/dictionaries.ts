@@ -1,6 +1,7 @@
 import type { Dictionary } from '$lib/i18n/dictionary';
 import { en } from '$lib/i18n/en';
 import { compare as compareEn } from '$lib/i18n/en/compare';
+import { glossary as glossaryEn } from '$lib/i18n/en/glossary';
 import { learn as learnEn } from '$lib/i18n/en/learn';
 import { own as ownEn } from '$lib/i18n/en/own';
 import { predict as predictEn } from '$lib/i18n/en/predict';
@@ -10,6 +11,7 @@ import { share as shareEn } from '$lib/i18n/en/share';
 import { teach as teachEn } from '$lib/i18n/en/teach';
 import { nl } from '$lib/i18n/nl';
 import { compare as compareNl } from '$lib/i18n/nl/compare';
+import { glossary as glossaryNl } from '$lib/i18n/nl/glossary';
 import { learn as learnNl } from '$lib/i18n/nl/learn';
 import { own as ownNl } from '$lib/i18n/nl/own';
 import { predict as predictNl } from '$lib/i18n/nl/predict';
@@ -25,6 +27,7 @@ export const DICTIONARIES: Readonly<Record<Lang, Dictionary>> = { en, nl };
 export const LATER = {
 	en: {
 		compare: compareEn,
+		glossary: glossaryEn,
 		learn: learnEn,
 		own: ownEn,
 		predict: predictEn,
@@ -35,6 +38,7 @@ export const LATER = {
 	},
 	nl: {
 		compare: compareNl,
+		glossary: glossaryNl,
 		learn: learnNl,
 		own: ownNl,
 		predict: predictNl,

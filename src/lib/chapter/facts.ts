@@ -1,7 +1,7 @@
 import type { NumberFormat } from '$lib/explain/format';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Facts } from '$lib/i18n/learn';
-import type { Moment } from '$lib/timeline/moment';
+import type { Moment, Vector } from '$lib/timeline/moment';
 import type { Parameters } from '$lib/engine/perceptron';
 import { Timeline } from '$lib/timeline/timeline';
 import { STORY } from './example';
@@ -58,6 +58,7 @@ export function factsOf(
 	const updated = at('backward-3').layers.at(-1)!;
 	const again = at('rate-1');
 	const order = (id: StopId): string => at(id).order.map(integer).join(', ');
+	const vector = (values: Vector): string => `(${explain.list(values.map(number))})`;
 	const answer = ({ layers }: Moment): number => layers.at(-1)!.a![0]!;
 	const start = flat(at('training-1').parameters);
 	const afterwards = flat(at('backward-5').parameters);
@@ -74,7 +75,7 @@ export function factsOf(
 		order2: order('epoch-3'),
 
 		sample: `X[${input.index}]`,
-		input: `(${explain.list(input.input.map(number))})`,
+		input: vector(input.input),
 		target: number(input.target[0]!),
 		z: number(forward.z![0]!),
 		a: number(forward.a![0]!),
@@ -95,6 +96,7 @@ export function factsOf(
 
 		meanFirst: number(at('loss-2').meanLoss!),
 		meanLast: number(at('question-1').meanLoss!),
+		inputs: last.map(({ sample }) => vector(sample!.input)).join(', '),
 		answers: explain.list(last.map((moment) => number(answer(moment)))),
 		lowest: setting(USUAL_RATES[0]),
 		highest: setting(USUAL_RATES[1])

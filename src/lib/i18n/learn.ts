@@ -49,7 +49,8 @@ export interface Facts {
 
 	readonly meanFirst: string;
 	readonly meanLast: string;
-	/** The answers after training, in the order of the data. */
+	/** The inputs of all samples, and the answers to them after training. */
+	readonly inputs: string;
 	readonly answers: string;
 	/** Between which a learning rate usually lies. */
 	readonly lowest: string;

@@ -11,6 +11,7 @@ export interface Desk {
 	/** Goes to a stop as its link does. */
 	readonly go: (stop: Stop) => void;
 	readonly help: { toggle: () => void };
+	readonly words: { toggle: () => void };
 }
 
 /** See `state/commands.ts`: the same for a page that is read. */
@@ -34,6 +35,7 @@ export const READING_COMMANDS: readonly ReadingCommand[] = [
 	// Layer by layer, however somebody likes to step elsewhere: that is how the text goes.
 	{ name: 'step', keys: ['ArrowRight'], run: ({ session }) => session.travel('layer', 1) },
 	{ name: 'back', keys: ['ArrowLeft'], run: ({ session }) => session.travel('layer', -1) },
+	{ name: 'words', keys: ['w'], run: ({ words }) => words.toggle() },
 	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
 ];
 

@@ -1,8 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 import type { StopId } from '$lib/chapter/stops';
 
+/** See LearnPage. */
+const NARROW = '(max-width: 900px)';
 /** Milliseconds after the last movement of the page in which somebody may still be scrolling. */
 const SCROLLING = 150;
+
+/** Where the line is: a band of 1 % of the window. On a phone the figure stands above the text. */
+const LINES = { beside: '-35% 0px -64% 0px', above: '-54% 0px -45% 0px' } as const;
 
 /**
  * Tells which stop comes to the line at which one reads, as its element has it in `data-stop`: a little below where
@@ -20,7 +25,7 @@ export const followEyes =
 				if (entry && entry.time <= until)
 					onread((entry.target as HTMLElement).dataset.stop as StopId);
 			},
-			{ rootMargin: '-35% 0px -64% 0px' }
+			{ rootMargin: LINES[matchMedia(NARROW).matches ? 'above' : 'beside'] }
 		);
 		for (const stop of article.querySelectorAll('[data-stop]')) observer.observe(stop);
 		addEventListener('scroll', scrolled, { passive: true });

@@ -13,6 +13,8 @@ export interface Stage {
 	readonly preferences: Preferences;
 	/** Opens and closes the help sheet. */
 	readonly help: { toggle: () => void };
+	/** Opens and closes the list of words. */
+	readonly words: { toggle: () => void };
 	/** Puts the cursor in the field for a step number. */
 	readonly jump: { open: () => void };
 	/** Opens and closes the setup, and takes its changes back; where there is one. */
@@ -138,6 +140,7 @@ export const COMMANDS = [
 		run: moving(({ share }) => share?.open()),
 		belongs: ({ share }) => share !== undefined
 	},
+	{ name: 'words', keys: ['w'], run: ({ words }) => words.toggle() },
 	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
 ] as const satisfies readonly Command[];
 

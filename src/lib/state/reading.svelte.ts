@@ -17,9 +17,10 @@ export class Reading {
 	/** Where the last visit ended; null where there is nothing to go on with. */
 	#left: Stop | null = $state.raw(null);
 
-	/** @param session stands at the first stop */
-	constructor(session: Session) {
+	/** @param stop where the session stands */
+	constructor(session: Session, stop = STOPS[0]!) {
 		this.#session = session;
+		this.#stop = stop;
 	}
 
 	get stop(): Stop {

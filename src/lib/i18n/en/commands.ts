@@ -19,5 +19,6 @@ export const commands = {
 	undo: 'Undo a change of the setup',
 	redo: 'Redo it',
 	share: 'Share this view',
+	words: 'What the words mean',
 	help: 'All keys'
 };

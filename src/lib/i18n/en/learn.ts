@@ -7,12 +7,13 @@ export const learn = {
 	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. Beside the text is a real network in training: what you read about, you see there.',
 	howTo: (key: string) => `About a quarter of an hour. Press *${key}* to go on.`,
 	contents: 'Contents',
+	wordsTitle: 'Words',
 	done: 'read',
 	startAgain: 'Start again',
 	/** On coming back. */
 	left: 'Last time you were here:',
 	goOn: 'Continue',
-	goBack: 'Back',
+	goBack: 'Previous',
 	/** How far one is, as in “12 of 40”. */
 	of: (number: string, all: string) => `${number} of ${all}`,
 	here: 'Show this moment',
@@ -35,6 +36,7 @@ export const learn = {
 		goBack: 'Back to the paragraph before',
 		step: 'One step of the network forward',
 		back: 'One step of the network back',
+		words: 'What the words mean',
 		help: 'Keys'
 	},
 
@@ -82,7 +84,7 @@ export const learn = {
 			`The last neuron uses *sigmoid*, which makes any _z_ a number between 0 and 1. This is the network’s *prediction*: ${output}. You can read it as “a 1? I give that ${percent} %”. It would rather say 0. No wonder, with weights that were drawn at random.`,
 
 		'loss-1': ({ target, output, loss }: Facts) =>
-			`Now the target is shown: ${target}. The prediction was ${output}. The *loss* turns the two into one number that says how bad that is. This network uses *binary cross-entropy*, which for a target of 1 is −ln of the prediction: ${loss}.`,
+			`Now the target is looked at: ${target}. The prediction was ${output}. The *loss* turns the two into one number that says how bad that is. This network uses *binary cross-entropy*, which for a target of 1 is −ln of the prediction: ${loss}.`,
 		'loss-2': ({ open, meanFirst }: Facts) =>
 			`A perfect prediction would cost 0, and a shrug, 0.5, would cost ${open}. The surer the network is of a wrong answer, the steeper the loss climbs. Because every sample has a loss of its own, one usually looks at their mean over an epoch: in the first it is ${meanFirst}.`,
 		'loss-3': ({ da }: Facts) =>
@@ -111,7 +113,7 @@ export const learn = {
 			outputLast,
 			epochs
 		}: Facts) =>
-			`Did it help? In the second epoch ${sample} has its turn again, ${between} updates later. The prediction has gone from ${output} to ${outputAgain}, and the loss from ${loss} to ${lossAgain}. Still wrong, but less so; after ${epochs} epochs it is ${outputLast}. Why so slow, why not take larger steps?`,
+			`Did it help? In the second epoch ${sample} has its turn again, ${between} updates later. The prediction has gone from ${output} to ${outputAgain}, and the loss from ${loss} to ${lossAgain}. Still wrong, but less so; after ${epochs} epochs the prediction is ${outputLast}. Why so slow, why not take larger steps?`,
 		'rate-2': ({ rate }: Facts) =>
 			`How long a step is, the *learning rate* _α_ decides: new weight = old weight − _α_ · gradient. It is not learned. You choose it before training begins; here it is ${rate}. The gradient gives the direction, _α_ the length of the step.`,
 		'rate-3': () =>
@@ -124,7 +126,7 @@ export const learn = {
 		'sgd-1': () =>
 			'So far the network was updated after *every single sample*; here the second one comes in and already meets new weights. That is *stochastic gradient descent*, SGD for short. “Stochastic” means that chance plays a part: which sample comes next is up to the shuffle.',
 		'sgd-2': ({ samples }: Facts) =>
-			`There is another way. Leave the weights alone while all samples go forward and back, add their gradients up, and then take one step along the *mean* of them. That is called *full batch*. It makes one update per epoch, where SGD makes ${samples}.`,
+			`There is another way. Leave the weights alone while all samples go forward and back, add their gradients up, and then take one step along the *mean* of them. Samples that share an update are called a *batch*; here that is all of them, a *full batch*. It makes one update per epoch, where SGD makes ${samples}.`,
 		'sgd-3': () =>
 			'Who learns faster? Epoch by epoch, usually SGD: by the time full batch takes its first step, SGD has taken one for every sample. The gradient of one sample is only a rough guess at the mean of all, but you get many guesses for the same amount of work.',
 		'sgd-4': () =>
@@ -145,8 +147,8 @@ export const learn = {
 		'fit-6': () =>
 			'Your turn. Two lines have been left open. Fill them in; then your program is run on the samples, and you see whether it learns.',
 
-		'question-1': ({ meanFirst, meanLast, updates, answers }: Facts) =>
-			`From ${meanFirst} down to ${meanLast}, in ${updates} small updates: each from one sample, each a small step against the gradient. To the four inputs the network now answers ${answers}. It was never told the rule, and still it has learned XOR.`,
+		'question-1': ({ meanFirst, meanLast, updates, inputs, answers }: Facts) =>
+			`From ${meanFirst} down to ${meanLast}, in ${updates} small updates: each from one sample, each a small step against the gradient. To the inputs ${inputs} the network now answers ${answers}. It was never told the rule, and still it has learned XOR.`,
 		'question-2': () => 'One question to see what has stayed.',
 		'question-3': () => 'That was the chapter. Where to now?'
 	} satisfies Record<string, (facts: Facts) => string>,

@@ -11,6 +11,7 @@ export const page = {
 		teach: 'Teach'
 	},
 	share: 'Share',
+	newHere: 'New to this? The chapter begins at the beginning.',
 	otherLanguage: 'Nederlands',
 	skip: 'Skip to the network',
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },

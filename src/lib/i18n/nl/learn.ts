@@ -6,11 +6,12 @@ export const learn: LearnWords = {
 	lead: 'Hoe leert een neuraal netwerk? In dit hoofdstuk kijk je het op de vingers, van zijn eerste foute antwoord tot zijn laatste goede. Naast de tekst staat een echt netwerk in training: wat je leest, zie je daar gebeuren.',
 	howTo: (key) => `Ongeveer een kwartier. Met *${key}* ga je verder.`,
 	contents: 'Inhoud',
+	wordsTitle: 'Woorden',
 	done: 'gelezen',
 	startAgain: 'Opnieuw beginnen',
 	left: 'Hier was je de vorige keer:',
 	goOn: 'Verder',
-	goBack: 'Terug',
+	goBack: 'Vorige',
 	of: (number, all) => `${number} van ${all}`,
 	here: 'Laat dit moment zien',
 	figure: 'Het netwerk op dit moment',
@@ -30,6 +31,7 @@ export const learn: LearnWords = {
 		goBack: 'Terug naar de vorige alinea',
 		step: 'Het netwerk één stap vooruit',
 		back: 'Het netwerk één stap terug',
+		words: 'Wat de woorden betekenen',
 		help: 'Toetsen'
 	},
 
@@ -98,18 +100,18 @@ export const learn: LearnWords = {
 		'rate-1': ({ sample, output, outputAgain, loss, lossAgain, between, outputLast, epochs }) =>
 			`Heeft het geholpen? In de tweede epoch is ${sample} weer aan de beurt, ${between} updates later. De voorspelling is van ${output} naar ${outputAgain} gegaan, het verlies van ${loss} naar ${lossAgain}. Nog steeds fout, maar minder; na ${epochs} epochs is de voorspelling ${outputLast}. Waarom zo langzaam, waarom geen grotere stappen?`,
 		'rate-2': ({ rate }) =>
-			`Hoe lang een stap is, bepaalt de *leersnelheid* _α_: nieuw gewicht = oud gewicht − _α_ · gradiënt. Die wordt niet geleerd. Je kiest haar voordat de training begint; hier is het ${rate}. De gradiënt geeft de richting, _α_ de lengte van de stap.`,
+			`Hoe lang een stap is, bepaalt de *leersnelheid* _α_: nieuw gewicht = oud gewicht − _α_ · gradiënt. Die wordt niet geleerd; je kiest haar vóór de training, hier ${rate}. De gradiënt geeft de richting, _α_ de lengte van de stap.`,
 		'rate-3': () =>
 			'Hier traint één netwerk drie keer op een andere dataset, twee ringen van punten, telkens met dezelfde beginwaarden. Alleen _α_ verschilt. Is die *te laag*, dan daalt het verlies wel, maar zo langzaam dat de epochs allang op zijn voordat het klaar is. Klik op een kromme om die training te zien, precies op dat punt.',
 		'rate-4': () =>
 			'Is _α_ *te hoog*, dan schieten de stappen door. Een gradiënt zegt alleen welke kant bergaf is op de plek waar je staat. Wie springt, komt aan de overkant van het dal terecht, misschien wel hoger dan eerst. Het verlies springt op en neer, en soms groeit het eindeloos. *Ongeveer goed* ligt daartussen: snel, en toch rustig.',
 		'rate-5': ({ lowest, highest, rate }) =>
-			`Meestal ligt een goede waarde tussen ${lowest} en ${highest}. Welke het wordt, hangt af van de data, het netwerk en het verlies. Daarom probeert men: daalt het verlies traag en gelijkmatig, neem dan een drie keer zo grote _α_; springt het op en neer, dan een kleinere. Onze ${rate} ligt aan de bovenkant. Kleine, eenvoudige problemen kunnen dat hebben.`,
+			`Meestal ligt een goede waarde tussen ${lowest} en ${highest}. Welke dat is, hangt af van de data, het netwerk en het verlies. Daarom probeert men: daalt het verlies traag en gelijkmatig, neem dan een drie keer zo grote _α_; springt het op en neer, dan een kleinere. Onze ${rate} ligt aan de bovenkant. Kleine, eenvoudige problemen kunnen dat hebben.`,
 
 		'sgd-1': () =>
 			'Tot nu toe kwam er na *elk voorbeeld* een update; hier komt het tweede binnen, en het treft al nieuwe gewichten aan. Dat heet *stochastische gradient descent*, kortweg SGD. “Stochastisch” betekent dat het toeval meedoet: welk voorbeeld er volgt, beslist het schudden.',
 		'sgd-2': ({ samples }) =>
-			`Het kan ook anders. Laat de gewichten met rust terwijl alle voorbeelden heen en terug gaan, tel hun gradiënten op, en zet dan één stap langs het *gemiddelde*. Dat heet *full batch*: de hele set in één keer. Het geeft één update per epoch, waar SGD er ${samples} doet.`,
+			`Het kan ook anders. Laat de gewichten met rust terwijl alle voorbeelden heen en terug gaan, tel hun gradiënten op, en zet dan één stap langs het *gemiddelde*. Voorbeelden die samen één update geven, heten een *batch*; hier zijn dat ze allemaal, een *full batch*. Dat geeft één update per epoch, waar SGD er ${samples} doet.`,
 		'sgd-3': () =>
 			'Wie leert er sneller? Per epoch meestal SGD: als full batch zijn eerste stap zet, heeft SGD er al één per voorbeeld gezet. De gradiënt van één voorbeeld is maar een ruwe schatting van het gemiddelde van allemaal, maar je krijgt veel schattingen voor hetzelfde rekenwerk.',
 		'sgd-4': () =>
@@ -130,8 +132,8 @@ export const learn: LearnWords = {
 		'fit-6': () =>
 			'Nu jij. Twee regels zijn opengelaten. Vul ze in; daarna wordt jouw programma op de voorbeelden uitgevoerd en zie je of het leert.',
 
-		'question-1': ({ meanFirst, meanLast, updates, answers }) =>
-			`Van ${meanFirst} naar ${meanLast}, in ${updates} kleine updates: elk van één voorbeeld, elk een kleine stap tegen de gradiënt in. Op de vier invoeren antwoordt het netwerk nu ${answers}. Niemand heeft het de regel verteld, en toch heeft het XOR geleerd.`,
+		'question-1': ({ meanFirst, meanLast, updates, inputs, answers }) =>
+			`Van ${meanFirst} naar ${meanLast}, in ${updates} kleine updates: elk van één voorbeeld, elk een kleine stap tegen de gradiënt in. Op de invoeren ${inputs} antwoordt het netwerk nu ${answers}. Niemand heeft het de regel verteld, en toch heeft het XOR geleerd.`,
 		'question-2': () => 'Eén vraag, om te zien wat er is blijven hangen.',
 		'question-3': () => 'Dat was het hoofdstuk. Waarheen nu?'
 	},

@@ -13,6 +13,7 @@ export const page: Dictionary['page'] = {
 		teach: 'Docent'
 	},
 	share: 'Delen',
+	newHere: 'Is dit nieuw voor je? Het hoofdstuk begint bij het begin.',
 	otherLanguage: 'English',
 	skip: 'Naar het netwerk',
 	theme: { light: 'Naar het donkere thema', dark: 'Naar het lichte thema' },
