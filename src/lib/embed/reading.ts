@@ -11,7 +11,7 @@ export type MessageReading =
 	/** Not meant for the frame. */
 	| { readonly kind: 'foreign' };
 
-const Meant = v.object({ backstep: v.literal('embed'), type: v.optional(v.unknown()) });
+const Meant = v.object({ backstep: v.literal('embed'), type: v.fallback(v.string(), '') });
 const TYPES: readonly string[] = ToFrameSchema.options.map(({ entries }) => entries.type.literal);
 const OWN: readonly string[] = FromFrameSchema.options.map(({ entries }) => entries.type.literal);
 
@@ -19,13 +19,12 @@ const OWN: readonly string[] = FromFrameSchema.options.map(({ entries }) => entr
 export function readMessage(data: unknown): MessageReading {
 	const meant = v.safeParse(Meant, data);
 	if (!meant.success) return { kind: 'foreign' };
-	const type = String(meant.output.type);
+	const { type } = meant.output;
 	// An echo of what the frame says itself is answered by nothing, lest the two never stop.
 	if (OWN.includes(type)) return { kind: 'foreign' };
 	if (!TYPES.includes(type)) return { kind: 'type', type };
 	const result = v.safeParse(ToFrameSchema, data);
-	if (!result.success)
-		return { kind: 'field', type, field: String(result.issues[0].path?.[0]?.key ?? '') };
+	if (!result.success) return { kind: 'field', type, field: v.getDotPath(result.issues[0]) ?? '' };
 	const message = result.output;
 	const both = message.type === 'step' && message.to !== undefined;
 	if (both && (message.by !== undefined || message.direction !== undefined))

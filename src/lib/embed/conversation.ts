@@ -55,8 +55,7 @@ export class Conversation {
 		this.#state.call(stateOf(session, session.moment, session.schedule, player.playing));
 	};
 
-	tellResult = (result: Omit<ResultMessage, 'backstep' | 'type'>): void =>
-		this.#host.post({ backstep: 'embed', type: 'result', ...result });
+	tellResult = (result: ResultMessage): void => this.#host.post(result);
 
 	#hear = (data: unknown): void => {
 		const reading = readMessage(data);
