@@ -10,7 +10,12 @@ export default {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		paths: { base },
 		// What follows # is an address, not the name of a place on the page.
-		prerender: { entries: ['*', '/nl', '/nl/compare', '/nl/gallery'], handleMissingId: 'ignore' },
+		prerender: {
+			entries: ['*', '/nl', '/nl/compare', '/nl/gallery', '/nl/embed'],
+			handleMissingId: 'ignore'
+		},
+		// The site does so itself: a page that stands in another one has none.
+		serviceWorker: { register: false },
 		alias: { $lib: 'src/lib' },
 		// Not the time of day: the same sources make the same build, and a build tells its sources.
 		version: { name: sourcesVersion(base) },

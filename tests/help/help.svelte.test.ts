@@ -10,7 +10,13 @@ import { DICTIONARIES } from '../support/dictionaries';
 import InLanguage from '../support/InLanguage.svelte';
 
 /** A page with everything there is. */
-const STAGE = { setup: {}, share: {}, steps: { announces: true } } as unknown as Stage;
+const STAGE = {
+	setup: {},
+	share: {},
+	help: {},
+	jump: {},
+	steps: { announces: true }
+} as unknown as Stage;
 
 describe.each(['en', 'nl'] as const)('the help sheet, %s', (lang) => {
 	const words = DICTIONARIES[lang];

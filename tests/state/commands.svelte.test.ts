@@ -152,9 +152,9 @@ describe('a command', () => {
 	test('help, goTo, setup and share open what they are called after', () => {
 		const stage = stageOf('data=xor');
 		command('help').run(stage);
-		expect(stage.help.toggle).toHaveBeenCalledOnce();
+		expect(stage.help!.toggle).toHaveBeenCalledOnce();
 		command('goTo').run(stage);
-		expect(stage.jump.open).toHaveBeenCalledOnce();
+		expect(stage.jump!.open).toHaveBeenCalledOnce();
 		command('setup').run(stage);
 		expect(stage.setup!.toggle).toHaveBeenCalledOnce();
 		command('share').run(stage);

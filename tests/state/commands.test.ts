@@ -10,7 +10,13 @@ import {
 import { DICTIONARIES } from '../support/dictionaries';
 
 /** A page with everything there is; which commands there are depends on nothing else. */
-const EVERYTHING = { setup: {}, share: {}, steps: { announces: true } } as unknown as Stage;
+const EVERYTHING = {
+	setup: {},
+	share: {},
+	help: {},
+	jump: {},
+	steps: { announces: true }
+} as unknown as Stage;
 const commandFor = (press: KeyboardEvent) => commandOn(press, EVERYTHING);
 
 const ALL_KEYS = COMMANDS.flatMap(({ keys }) => [...keys] as string[]);

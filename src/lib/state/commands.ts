@@ -11,12 +11,12 @@ export interface Stage {
 	readonly player: Player;
 	readonly steps: Steps;
 	readonly preferences: Preferences;
-	/** Opens and closes the help sheet. */
-	readonly help: { toggle: () => void };
-	/** Opens and closes the list of words. */
-	readonly words: { toggle: () => void };
-	/** Puts the cursor in the field for a step number. */
-	readonly jump: { open: () => void };
+	/** Opens and closes the list of words, where there is one. */
+	readonly words?: { toggle: () => void } | undefined;
+	/** Opens and closes the help sheet, where there is one. */
+	readonly help?: { toggle: () => void } | undefined;
+	/** Puts the cursor in the field for a step number, where there is one. */
+	readonly jump?: { open: () => void } | undefined;
 	/** Opens and closes the setup, and takes its changes back; where there is one. */
 	readonly setup?: { toggle: () => void; undo: () => void; redo: () => void } | undefined;
 	/** Lets somebody pass on what is on the screen. */
@@ -109,7 +109,12 @@ export const COMMANDS = [
 	{ name: 'byLayer', keys: ['2'], run: choose('layer') },
 	{ name: 'bySample', keys: ['3'], run: choose('sample') },
 	{ name: 'byEpoch', keys: ['4'], run: choose('epoch') },
-	{ name: 'goTo', keys: ['g'], run: moving(({ jump }) => jump.open()) },
+	{
+		name: 'goTo',
+		keys: ['g'],
+		run: moving(({ jump }) => jump?.open()),
+		belongs: ({ jump }) => jump !== undefined
+	},
 	{
 		name: 'predict',
 		keys: ['p'],
@@ -140,8 +145,18 @@ export const COMMANDS = [
 		run: moving(({ share }) => share?.open()),
 		belongs: ({ share }) => share !== undefined
 	},
-	{ name: 'words', keys: ['w'], run: ({ words }) => words.toggle() },
-	{ name: 'help', keys: ['?'], run: ({ help }) => help.toggle() }
+	{
+		name: 'words',
+		keys: ['w'],
+		run: ({ words }) => words?.toggle(),
+		belongs: ({ words }) => words !== undefined
+	},
+	{
+		name: 'help',
+		keys: ['?'],
+		run: ({ help }) => help?.toggle(),
+		belongs: ({ help }) => help !== undefined
+	}
 ] as const satisfies readonly Command[];
 
 /** The commands there are on a page. */

@@ -24,6 +24,12 @@ const KEY = 'backstep';
 /** How a person likes to look at things; kept on the device. */
 export class Preferences {
 	#kept = $state.raw(DEFAULTS);
+	readonly #keeps: boolean;
+
+	/** @param keeps whether choices are kept on the device */
+	constructor(keeps = true) {
+		this.#keeps = keeps;
+	}
 
 	readonly theme: Theme = $derived(this.#kept.theme);
 	readonly granularity: Granularity = $derived(this.#kept.granularity);
@@ -50,6 +56,7 @@ export class Preferences {
 
 	#keep(change: Partial<v.InferOutput<typeof Kept>>): void {
 		this.#kept = { ...this.#kept, ...change };
+		if (!this.#keeps) return;
 		try {
 			localStorage.setItem(KEY, JSON.stringify(this.#kept));
 		} catch {

@@ -23,6 +23,7 @@ export interface QuizRun {
 /** The quiz beside the stepper: its start, its questions one by one, its end. */
 export class Quiz {
 	readonly #session: Session;
+	readonly #keeps: boolean;
 	#run: QuizRun | null = $state.raw(null);
 	#posed: Posed | null = $state.raw(null);
 	#attempt: Attempt | null = $state.raw(null);
@@ -36,8 +37,10 @@ export class Quiz {
 	/** What is chosen before it begins. */
 	readonly choice = new QuizChoice();
 
-	constructor(session: Session) {
+	/** @param keeps whether the device remembers how far it has come */
+	constructor(session: Session, keeps = true) {
 		this.#session = session;
+		this.#keeps = keeps;
 	}
 
 	get run(): QuizRun | null {
@@ -98,7 +101,7 @@ export class Quiz {
 
 	/** Back to the choice of a quiz. */
 	other = (): void => {
-		forgetRun();
+		if (this.#keeps) forgetRun();
 		this.#leave();
 	};
 
@@ -127,7 +130,7 @@ export class Quiz {
 
 	/** Keeps how far it has come on the device, for a reload. */
 	keep = (): void => {
-		if (!this.#run) return;
+		if (!this.#run || !this.#keeps) return;
 		const { source, turns, over } = this.#run;
 		const outcomes = turns.map(({ name, ending }) => ({ name, ...ending }));
 		keepRun({ hash: source.hash, outcomes, open: this.#attempt?.ending ?? null, over });
@@ -147,14 +150,14 @@ export class Quiz {
 			this.#missed = this.begin;
 			return;
 		}
-		forgetRun();
+		if (this.#keeps) forgetRun();
 		await this.#begin(source, 'here');
 	}
 
 	async #begin(source: Source, from: 'here' | 'link'): Promise<void> {
 		this.#missed = null;
 		const begun = { source, over: false, exhausted: false };
-		const kept = keptRun(source.hash);
+		const kept = this.#keeps ? keptRun(source.hash) : null;
 		const turns = kept?.outcomes.map(({ name, ...ending }, i) => {
 			const posed = source.again(name, i);
 			return posed && { ...posed, ending };
