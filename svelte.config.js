@@ -10,8 +10,10 @@ export default {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		paths: { base },
 		// What follows # is an address, not the name of a place on the page.
-		prerender: { entries: ['*', '/nl', '/nl/compare', '/nl/gallery'], handleMissingId: 'ignore' },
+		prerender: { entries: ['*', '/nl', '/nl/compare', '/nl/gallery', '/nl/scorm.html'], handleMissingId: 'ignore' },
 		alias: { $lib: 'src/lib' },
+		// The site does so itself: a page that was taken elsewhere in a package has none.
+		serviceWorker: { register: false },
 		// Not the time of day: the same sources make the same build, and a build tells its sources.
 		version: { name: sourcesVersion(base) },
 		typescript: {

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { CONFIDENCE, type Ending } from '$lib/quiz/run/outcome';
 import type { Answer } from '$lib/quiz/grade';
 import { Draw } from '$lib/quiz/draw';
 import { questionOf } from '$lib/quiz/kinds';
-import { MISTAKES } from '$lib/quiz/mistake';
 import type { Question } from '$lib/quiz/question';
 import { KIND_NAMES } from '$lib/quiz/topics';
 import { modelAnswer } from '$lib/quiz/run/told';
@@ -52,17 +50,3 @@ export const answersTo = ({ asked }: Question): fc.Arbitrary<Answer> => {
 			return model satisfies never;
 	}
 };
-
-/** What may come of a question that was answered so. */
-export const endingsWith = (answer: fc.Arbitrary<Answer>): fc.Arbitrary<Ending> =>
-	fc.record({
-		right: fc.boolean(),
-		wrong: fc.nat(3),
-		hints: fc.nat(2),
-		revealed: fc.boolean(),
-		skipped: fc.boolean(),
-		ahead: fc.boolean(),
-		confidence: fc.option(fc.constantFrom(...CONFIDENCE)),
-		causes: fc.subarray([...MISTAKES], { maxLength: 3 }),
-		answer: fc.option(answer)
-	});

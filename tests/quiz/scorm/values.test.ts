@@ -9,7 +9,8 @@ import { coursesOwn } from '$lib/quiz/kinds/epoch/pass';
 import { Draw } from '$lib/quiz/draw';
 import { voices } from '../laws';
 import { settingOf } from '../settings';
-import { answersTo, endingsWith, questions } from './questions';
+import { endings } from '../run/turns';
+import { answersTo, questions } from './questions';
 
 /** Formats of Run-Time Environment 1.2, 3.4.2, in their narrowest reading. */
 const FORMATS: Readonly<Record<string, RegExp>> = {
@@ -33,7 +34,9 @@ const done: fc.Arbitrary<Done> = fc.constantFrom(...asked).chain((question) =>
 	fc.record({
 		name: fc.string({ minLength: 1 }),
 		question: fc.constant(question),
-		ending: endingsWith(answersTo(question)),
+		ending: fc
+			.tuple(endings, fc.option(answersTo(question)))
+			.map(([ending, answer]) => ({ ...ending, answer })),
 		at: fc.date({ noInvalidDate: true }),
 		took: fc.double({ min: 0, max: 1e12, noNaN: true })
 	})

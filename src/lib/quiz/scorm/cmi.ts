@@ -5,10 +5,13 @@
 /** One thing told to a learning environment: an element of its data model, and the text of its value. */
 export type Value = readonly [element: string, text: string];
 
-const DIGITS = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 15 });
-
-/** CMIDecimal: digits and a point, never an exponent. */
-export const decimal = (value: number): string => DIGITS.format(value + 0);
+/**
+ * CMIDecimal: digits and a point, never an exponent.
+ *
+ * @param most digits that count, at most
+ */
+export const decimal = (value: number, most = 15): string =>
+	(value + 0).toLocaleString('en', { useGrouping: false, maximumSignificantDigits: most });
 
 /** The most that a text of an interaction may have: CMIString255. */
 export const LONGEST = 255;

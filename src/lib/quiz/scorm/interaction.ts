@@ -105,7 +105,7 @@ function numberText(value: number): string | null {
 }
 
 /** One of many. */
-const rounded = (value: number): string => decimal(Number(value.toPrecision(4)));
+const rounded = (value: number): string => decimal(value, 4);
 
 /** `neutral` is what earned nothing without having been wrong: skipped, shown, or looked up. */
 function resultOf(ending: Ending): string {

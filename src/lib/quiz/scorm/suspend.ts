@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import { fingerprint } from '$lib/text/fingerprint';
 import type { Answer } from '../grade';
-import { CONFIDENCE, EndingSchema, type Ending } from '../run/outcome';
+import { CONFIDENCE, EndingSchema, type Ending, type Outcome } from '../run/outcome';
 
 /** What a learning environment keeps of a quiz at most: CMIString4096. */
 const MOST = 4096;
-
-interface Outcome extends Ending {
-	readonly name: string;
-}
 
 /** A quiz as far as it has come. */
 export interface Suspended {
