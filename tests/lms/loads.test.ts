@@ -47,5 +47,5 @@ test('going round in circles comes to an end, and everything that is reached is 
 
 test('a list of another kind is refused', () => {
 	expect(() => loadsOf({ 'a.js': { imports: [] } })).toThrow();
-	expect(() => loadsOf([])).toThrow();
+	expect(() => loadsOf({ 'a.js': { file: 'a.1.js', imports: ['b.js'] } })).toThrow();
 });
