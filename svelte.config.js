@@ -11,12 +11,12 @@ export default {
 		paths: { base },
 		// What follows # is an address, not the name of a place on the page.
 		prerender: {
-			entries: ['*', '/nl', '/nl/compare', '/nl/gallery', '/nl/embed'],
+			entries: ['*', '/nl', '/nl/compare', '/nl/gallery', '/nl/embed', '/nl/scorm.html'],
 			handleMissingId: 'ignore'
 		},
-		// The site does so itself: a page that stands in another one has none.
-		serviceWorker: { register: false },
 		alias: { $lib: 'src/lib' },
+		// The site does so itself: a page in another one, or in a package, has none.
+		serviceWorker: { register: false },
 		// Not the time of day: the same sources make the same build, and a build tells its sources.
 		version: { name: sourcesVersion(base) },
 		typescript: {

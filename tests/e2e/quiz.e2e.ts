@@ -1,71 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { plain } from '$lib/i18n/rich';
-import { nextQuestion, type Next, type Tried } from '$lib/quiz/run/next';
-import { readPlan } from '$lib/quiz/run/plan';
-import { modelAnswer } from '$lib/quiz/run/told';
-import { voices } from '../quiz/laws';
-import { settingOf } from '../quiz/settings';
+import { answer, questionsOf } from './answers';
 import { findings } from './axe';
 import { goto } from './page';
 
-const english = voices[0]!;
 const heading = (page: Page) =>
 	page.getByRole('heading', { level: 2, name: /Question \d+ of \d+/ });
-
-/** The questions that a link leads to for somebody who answers all of them rightly. */
-function questionsOf(hash: string): Next[] {
-	const plan = readPlan(hash).plan!;
-	const setting = { ...settingOf(hash), strictness: plan.strictness };
-	const outcomes: Tried[] = [];
-	const asked: Next[] = [];
-	for (;;) {
-		const next = nextQuestion(plan, outcomes, setting);
-		if (!next) return asked;
-		asked.push(next);
-		const { kind, seed } = next;
-		outcomes.push({
-			...{ kind, seed, right: true, wrong: 0, hints: 0, revealed: false, skipped: false },
-			...{ ahead: false, confidence: null, causes: [], answer: null }
-		});
-	}
-}
-
-/** Answers the question on the page by keyboard, from its heading, up to Check. */
-async function answer(page: Page, { question: { asked } }: Next): Promise<void> {
-	const { keyboard } = page;
-	const model = modelAnswer(asked, english);
-	switch (model.kind) {
-		case 'number':
-			await keyboard.press('Tab');
-			await keyboard.type(model.typed);
-			break;
-		case 'choice':
-			await keyboard.press(String(model.chosen + 1));
-			break;
-		case 'blanks':
-		case 'play':
-			for (const text of model.typed) {
-				await keyboard.press('Tab');
-				await keyboard.type(text);
-			}
-			break;
-		case 'order': {
-			if (asked.kind !== 'order') throw new TypeError('Not to be put in order.');
-			// Every item in its turn goes up to its place.
-			const order = [...asked.shown];
-			for (const item of model.order)
-				for (let k = order.indexOf(item); k > item; k--) {
-					const name = plain(asked.items[item]!(english));
-					await page.getByRole('button', { name: `Move up: ${name}`, exact: true }).press('Enter');
-					order.splice(k - 1, 0, ...order.splice(k, 1));
-				}
-			await page.getByRole('button', { name: 'Check' }).focus();
-			break;
-		}
-	}
-	await keyboard.press('Enter');
-}
 
 test('the whole usual quiz is answered by keyboard with the engine’s numbers, and all of it is right', async ({
 	page
@@ -80,7 +20,7 @@ test('the whole usual quiz is answered by keyboard with the engine’s numbers, 
 	for (const [i, next] of questions.entries()) {
 		await expect(heading(page)).toHaveText(`Question ${i + 1} of 10`);
 		await expect(heading(page)).toBeFocused();
-		await answer(page, next);
+		await answer(page, next.question);
 		await expect(page.locator('form [role=status]').last()).toContainText('Right.');
 		await page.keyboard.press('Enter');
 	}
@@ -130,7 +70,7 @@ test('a reload goes on with the same question, and forgets no wrong try', async 
 	await expect(heading(page)).toHaveText('Question 1 of 3');
 	await field.focus();
 	await heading(page).focus();
-	await answer(page, first!);
+	await answer(page, first!.question);
 	await page.keyboard.press('Enter');
 	await expect(heading(page)).toHaveText('Question 2 of 3');
 	await page.reload();
@@ -148,7 +88,7 @@ test('the stepper stands before the answer, and stepping to it before answering 
 	await page.getByRole('button', { name: 'Step', exact: true }).click();
 	await expect(page.getByText('the question earns nothing any more')).toBeVisible();
 	await heading(page).focus();
-	await answer(page, first!);
+	await answer(page, first!.question);
 	await page.getByRole('button', { name: 'Back to the question' }).click();
 	await page.getByRole('button', { name: 'Show me in the network' }).click();
 	await expect(page.getByTestId('phase')).toContainText('Backward');

@@ -4,7 +4,7 @@ import type { AddressNote } from '$lib/experiment/address';
 /** What stands beside the network in place of explanation and loss, and what it asks of the rest of the page. */
 export interface Task {
 	/** Which page this is. */
-	readonly here: 'quiz';
+	readonly here: 'quiz' | 'scorm';
 	/** The text after # of this page. */
 	readonly hash: string;
 	readonly beside: Snippet;

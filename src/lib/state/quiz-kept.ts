@@ -20,28 +20,39 @@ const Kept: v.GenericSchema<unknown, KeptRun> = v.object({
 	over: v.boolean()
 });
 
-export function keepRun(run: KeptRun): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(run));
-	} catch {
-		// Storage is closed or full: the run lasts as long as the page.
-	}
+/** Where a run is kept, for whoever comes back to it. */
+export interface RunStore {
+	readonly keep: (run: KeptRun) => void;
+	/** What was kept of the quiz at an address; anything unreadable counts as not kept. */
+	readonly kept: (hash: string) => KeptRun | null;
+	readonly forget: () => void;
 }
 
-/** What was kept of the quiz at an address; anything unreadable counts as not kept. */
-export function keptRun(hash: string): KeptRun | null {
-	try {
-		const result = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-		return result.success && result.output.hash === hash ? result.output : null;
-	} catch {
-		return null;
+/** This device keeps one run. */
+export const onDevice: RunStore = {
+	keep: (run) => {
+		try {
+			localStorage.setItem(KEY, JSON.stringify(run));
+		} catch {
+			// Storage is closed or full: the run lasts as long as the page.
+		}
+	},
+	kept: (hash) => {
+		try {
+			const result = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+			return result.success && result.output.hash === hash ? result.output : null;
+		} catch {
+			return null;
+		}
+	},
+	forget: () => {
+		try {
+			localStorage.removeItem(KEY);
+		} catch {
+			// Storage is closed: nothing was kept.
+		}
 	}
-}
+};
 
-export function forgetRun(): void {
-	try {
-		localStorage.removeItem(KEY);
-	} catch {
-		// Storage is closed: nothing was kept.
-	}
-}
+/** Nothing is kept: a page that stands in another one begins anew. */
+export const nowhere: RunStore = { keep: () => {}, kept: () => null, forget: () => {} };

@@ -5,7 +5,7 @@ import type { Ending } from '$lib/quiz/run/outcome';
 import type { Posed, Source, Turn } from '$lib/quiz/run/source';
 import { Attempt } from './quiz-attempt.svelte';
 import { QuizChoice } from './quiz-choice.svelte';
-import { forgetRun, keepRun, keptRun } from './quiz-kept';
+import { onDevice, type RunStore } from './quiz-kept';
 import { openLink } from './quiz-link';
 import type { Session } from './session.svelte';
 
@@ -23,7 +23,7 @@ export interface QuizRun {
 /** The quiz beside the stepper: its start, its questions one by one, its end. */
 export class Quiz {
 	readonly #session: Session;
-	readonly #keeps: boolean;
+	readonly #store: RunStore;
 	#run: QuizRun | null = $state.raw(null);
 	#posed: Posed | null = $state.raw(null);
 	#attempt: Attempt | null = $state.raw(null);
@@ -37,10 +37,10 @@ export class Quiz {
 	/** What is chosen before it begins. */
 	readonly choice = new QuizChoice();
 
-	/** @param keeps whether the device remembers how far it has come */
-	constructor(session: Session, keeps = true) {
+	/** @param store where it goes on after a reload */
+	constructor(session: Session, store: RunStore = onDevice) {
 		this.#session = session;
-		this.#keeps = keeps;
+		this.#store = store;
 	}
 
 	get run(): QuizRun | null {
@@ -61,6 +61,12 @@ export class Quiz {
 	readonly showing = $derived.by(() => {
 		const { step, waiting } = this.#session;
 		return this.place !== null && !waiting && step >= this.place.shows;
+	});
+	/** Questions that are done with: the one on the screen too, once it is answered. */
+	readonly done: readonly Turn[] = $derived.by(() => {
+		const turns = this.#run?.turns ?? [];
+		if (!this.#posed || !this.#attempt?.over) return turns;
+		return [...turns, { ...this.#posed, ending: this.#attempt.ending }];
 	});
 	/** The quiz as the text after #, where it has begun. */
 	readonly hash = $derived.by(() => this.#run?.source.hash ?? this.#session.hash);
@@ -101,7 +107,7 @@ export class Quiz {
 
 	/** Back to the choice of a quiz. */
 	other = (): void => {
-		if (this.#keeps) forgetRun();
+		this.#store.forget();
 		this.#leave();
 	};
 
@@ -128,12 +134,12 @@ export class Quiz {
 		if (this.showing) this.#attempt?.lookAhead();
 	};
 
-	/** Keeps how far it has come on the device, for a reload. */
+	/** Keeps how far it has come, for a reload. */
 	keep = (): void => {
-		if (!this.#run || !this.#keeps) return;
+		if (!this.#run) return;
 		const { source, turns, over } = this.#run;
 		const outcomes = turns.map(({ name, ending }) => ({ name, ...ending }));
-		keepRun({ hash: source.hash, outcomes, open: this.#attempt?.ending ?? null, over });
+		this.#store.keep({ hash: source.hash, outcomes, open: this.#attempt?.ending ?? null, over });
 	};
 
 	async #goOn(ending: Ending): Promise<void> {
@@ -150,14 +156,14 @@ export class Quiz {
 			this.#missed = this.begin;
 			return;
 		}
-		if (this.#keeps) forgetRun();
+		this.#store.forget();
 		await this.#begin(source, 'here');
 	}
 
 	async #begin(source: Source, from: 'here' | 'link'): Promise<void> {
 		this.#missed = null;
 		const begun = { source, over: false, exhausted: false };
-		const kept = this.#keeps ? keptRun(source.hash) : null;
+		const kept = this.#store.kept(source.hash);
 		const turns = kept?.outcomes.map(({ name, ...ending }, i) => {
 			const posed = source.again(name, i);
 			return posed && { ...posed, ending };

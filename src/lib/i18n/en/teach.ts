@@ -128,9 +128,11 @@ export const teach = {
 		take: 'Take it yourself',
 		json: 'Pack (JSON)',
 		gift: 'GIFT',
+		scorm: 'SCORM',
 		csv: 'CSV',
 		edit: 'Copy a link to go on editing',
 		giftHint: 'For Moodle and other learning environments',
+		scormHint: 'A package that reports answers and score to an LMS',
 		csvHint: 'A table for a spreadsheet',
 		saved: (file: string) => `Saved as ${file}.`,
 		copied: {

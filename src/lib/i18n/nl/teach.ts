@@ -130,9 +130,11 @@ export const teach: TeachWords = {
 		take: 'Zelf maken',
 		json: 'Pakket (JSON)',
 		gift: 'GIFT',
+		scorm: 'SCORM',
 		csv: 'CSV',
 		edit: 'Link om verder te bewerken kopiëren',
 		giftHint: 'Voor Moodle en andere leeromgevingen',
+		scormHint: 'Een pakket dat antwoorden en score doorgeeft aan een leeromgeving',
 		csvHint: 'Een tabel voor een spreadsheet',
 		saved: (file) => `Bewaard als ${file}.`,
 		copied: {

@@ -9,9 +9,12 @@ const KEY = 'pack';
 
 /** The text after # that carries a pack; null where a file is better, because it would be too long. */
 export async function writePackLink(pack: Pack): Promise<Carrier | null> {
-	const text: Carrier = `${KEY}=${await packed(pack)}`;
+	const text = await wholeCarrier(pack);
 	return text.length > LONGEST_LINK ? null : text;
 }
+
+/** All of a pack, however long. */
+export const wholeCarrier = async (pack: Pack): Promise<Carrier> => `${KEY}=${await packed(pack)}`;
 
 /** What stands for a pack in the address of a quiz. */
 export const carrierOf = async (pack: Pack): Promise<Carrier> =>

@@ -2,6 +2,7 @@ import { bring } from './bring';
 import { card } from './card';
 import { compute } from './compute';
 import { epoch } from './epoch';
+import { lms } from './lms';
 import { mistakes } from './mistakes';
 import { order } from './order';
 import { pack } from './pack';
@@ -16,6 +17,7 @@ export const quiz = {
 	card,
 	compute,
 	epoch,
+	lms,
 	mistakes,
 	order,
 	pack,
