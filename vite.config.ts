@@ -26,8 +26,8 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
-		// Property tests try hundreds of cases, on slow machines too.
-		testTimeout: 30_000,
+		// Property tests try thousands of cases, on slow and busy machines too.
+		testTimeout: 120_000,
 		projects: [
 			{
 				extends: true,

@@ -42,7 +42,7 @@ test('a wrong answer is known for what it is, comes in the results, and can be p
 	page
 }) => {
 	await goto(page, '/quiz#data=xor&quiz=pass&count=1');
-	await expect(page.getByText('This link is a quiz of 1 questions.')).toBeVisible();
+	await expect(page.getByText('This link is a quiz of one question.')).toBeVisible();
 	await page.getByRole('radio', { name: 'a batch' }).click();
 	await page.keyboard.press('Enter');
 	const why = /took one batch for an epoch/;
@@ -94,6 +94,32 @@ test('the stepper stands before the answer, and stepping to it before answering 
 	await expect(page.getByTestId('phase')).toContainText('Backward');
 	await page.getByRole('button', { name: 'See the results' }).click();
 	await expect(page.getByText('0 of 1 points')).toBeVisible();
+});
+
+test('what is asked in general is shown in the run, and looking at it costs nothing', async ({
+	page
+}) => {
+	await goto(page, '/quiz#data=xor&quiz=pass&count=1');
+	const phase = page.getByTestId('phase');
+	await page.getByRole('button', { name: 'Step', exact: true }).click();
+	await page.getByRole('radio', { name: 'an epoch' }).click();
+	await page.keyboard.press('Enter');
+	const before = await phase.textContent();
+	await page.getByRole('button', { name: 'Show me in the network' }).click();
+	await expect(phase).not.toHaveText(before!);
+	await page.getByRole('button', { name: 'Back to the question' }).click();
+	await expect(phase).toHaveText(before!);
+	await page.getByRole('button', { name: 'See the results' }).click();
+	await expect(page.getByText('1 of 1 points')).toBeVisible();
+});
+
+test('where code is to be completed, it is covered until it has been', async ({ page }) => {
+	await goto(page, '/quiz#data=xor&quiz=blanks&count=1');
+	const code = page.getByText('losses.append');
+	await expect(page.getByText('Covered until you have answered.')).toBeVisible();
+	await expect(code).toBeHidden();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await expect(code).toBeVisible();
 });
 
 test('what a link asks for and cannot have is said', async ({ page }) => {

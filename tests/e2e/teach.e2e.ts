@@ -155,6 +155,17 @@ test('a file of Moodle is imported, and what cannot be is named; undo brings bac
 	await expect(page.getByRole('listitem').filter({ hasText: 'full pass' })).toBeVisible();
 });
 
+test('who has nothing yet begins with an example, in the language of the page', async ({
+	page
+}) => {
+	await goto(page, '/nl/teach');
+	await page.getByRole('button', { name: 'Open een voorbeeld' }).click();
+	await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue(/eerste quiz/);
+	await expect(page.getByRole('region', { name: 'Voorbeeld' })).toContainText('Hoe heet één ronde');
+	await page.getByRole('button', { name: 'Zelf maken' }).click();
+	await expect(page.getByRole('heading', { name: 'Vraag 1 van 8' })).toBeVisible();
+});
+
 test('a link brings its pack, and asks before it takes the place of other work', async ({
 	page
 }) => {

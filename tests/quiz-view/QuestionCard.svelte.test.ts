@@ -277,3 +277,18 @@ describe('playing', () => {
 		expect(pointsOf(attempt.ending)).toBe(0);
 	});
 });
+
+test('what looks like HTML in somebody’s own question is read as it was written', async () => {
+	const html = '<img src=x onerror="document.title=1">';
+	const { screen } = await showCard({
+		kind: 'choice',
+		options: [
+			{ said: () => html, right: true, cause: null },
+			{ said: () => 'b', right: false, cause: { remark: `*${html}*` } }
+		]
+	});
+	await userEvent.keyboard('2{Enter}');
+	expect(told()).toContain(html);
+	await expect.element(page.getByRole('radio', { name: html })).toBeVisible();
+	expect(screen.container.querySelector('img')).toBeNull();
+});

@@ -41,7 +41,7 @@ export function checkMany(
 			for (const seed of draws) {
 				const question = questionOf(kind, setting, new Draw(seed));
 				if (!question || asked === MANY) continue;
-				checkQuestion(question, kind);
+				checkQuestion(question, kind, setting.timeline.length);
 				check(question, setting);
 				asked++;
 			}
@@ -49,9 +49,11 @@ export function checkMany(
 	expect(asked).toBe(MANY);
 }
 
-function checkQuestion(question: Question, kind: KindName): void {
-	const { place, prompt, hint, asked, given, solution } = question;
+function checkQuestion(question: Question, kind: KindName, length: number): void {
+	const { place, sight, prompt, hint, asked, given, solution } = question;
 	if (question.kind !== kind) expect.fail(`${question.kind} is not ${kind}`);
+	if (sight && (sight.shows < 1 || sight.shows > length))
+		expect.fail(`${kind} leads to step ${sight.shows} of ${length}`);
 	if (place && place.step >= place.shows)
 		expect.fail(`${kind} shows its answer at step ${place.step}`);
 	for (const { value } of given) expect(value.value).toSatisfy(Number.isFinite);

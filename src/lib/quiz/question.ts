@@ -11,8 +11,10 @@ import type { Said } from './voice';
  */
 export interface Question {
 	readonly kind: KindName | 'own';
-	/** Null where no run belongs to it. */
+	/** Null where it can be asked anywhere. */
 	readonly place: Place | null;
+	/** Where “show me” leads from a question that can be asked anywhere: looking there gives nothing away. */
+	readonly sight?: Sight | null;
 	readonly prompt: Said;
 	/** What to think of, without the answer; null where there is no help. */
 	readonly hint: Said | null;
@@ -27,13 +29,17 @@ export interface Question {
 	readonly solution: Solution;
 }
 
-/** Where a question is asked. */
-export interface Place {
-	/** The step on the screen while it is asked: the answer has not been computed there. */
-	readonly step: number;
-	/** The step that computes the answer, where “show me” leads. */
+/** Where something is shown. */
+export interface Sight {
+	/** The step that computes the answer, or shows what is asked about: where “show me” leads. */
 	readonly shows: number;
 	readonly selection: Selection | null;
+}
+
+/** Where a question is asked. */
+export interface Place extends Sight {
+	/** The step on the screen while it is asked: the answer has not been computed there. */
+	readonly step: number;
 }
 
 export interface Given {

@@ -32,6 +32,8 @@ export class Quiz {
 	#missed: (() => Promise<void>) | null = $state.raw(null);
 	/** Counts what was asked for; a quiz that is ready only after something else was asked for is dropped. */
 	#asked = 0;
+	/** The step that was left for what “show me” leads to. */
+	#left = 0;
 	/** Whether the run of the next question is on its way. */
 	#moving = false;
 	/** What is chosen before it begins. */
@@ -56,11 +58,14 @@ export class Quiz {
 	/** Whether it could not begin because data could not be had. */
 	readonly unavailable = $derived(this.#missed !== null);
 	readonly stage = $derived(this.#run ? (this.#run.over ? 'results' : 'asking') : 'start');
-	readonly place = $derived(this.#posed?.question.place ?? null);
-	/** Whether the step that computes the answer, or a later one, is on the screen. */
+	readonly #place = $derived(this.#posed?.question.place ?? null);
+	/** What “show me” leads to; null where nothing can be shown. */
+	readonly sight = $derived(this.#place ?? this.#posed?.question.sight ?? null);
+	/** Whether that is on the screen: the step that computes the answer, or a later one. */
 	readonly showing = $derived.by(() => {
 		const { step, waiting } = this.#session;
-		return this.place !== null && !waiting && step >= this.place.shows;
+		if (!this.sight || waiting) return false;
+		return this.#place ? step >= this.sight.shows : step === this.sight.shows;
 	});
 	/** Questions that are done with: the one on the screen too, once it is answered. */
 	readonly done: readonly Turn[] = $derived.by(() => {
@@ -122,16 +127,19 @@ export class Quiz {
 		if (this.#run) await this.#show({ ...this.#run, over: true });
 	};
 
-	/** Shows the step that computes the answer, or goes back to the question. */
+	/** Shows what “show me” leads to, or goes back to the question. */
 	toggleShow = (): void => {
-		if (!this.place) return;
-		this.#session.go(this.showing ? this.place.step : this.place.shows);
-		this.#session.select(this.place.selection);
+		if (!this.sight) return;
+		const { step, go, select } = this.#session;
+		const back = this.#place?.step ?? this.#left;
+		if (!this.showing) this.#left = step;
+		go(this.showing ? back : this.sight.shows);
+		select(this.sight.selection);
 	};
 
 	/** Notices that the answer is looked at before it is given. */
 	watch = (): void => {
-		if (this.showing) this.#attempt?.lookAhead();
+		if (this.#place && this.showing) this.#attempt?.lookAhead();
 	};
 
 	/** Keeps how far it has come, for a reload. */

@@ -7,7 +7,7 @@ import { USUAL_PLAN, type Plan } from '$lib/quiz/run/plan';
 import { RISING } from '$lib/quiz/run/syllabus';
 import { isSame, questionFor } from '$lib/quiz/run/variant';
 import type { Setting } from '$lib/quiz/setting';
-import { KIND_NAMES } from '$lib/quiz/topics';
+import { KIND_NAMES, TOPICS } from '$lib/quiz/topics';
 import { voices } from '../laws';
 import { settingOf, settings } from '../settings';
 import { plans } from './plans';
@@ -140,4 +140,14 @@ test('a quiz in which all goes well rises from counting to computing and asks no
 
 test('every kind has its level', () => {
 	expect([...RISING].sort()).toEqual([...KIND_NAMES].sort());
+});
+
+test('whatever is asked about epochs, samples, batches and the loop can be seen in the run', () => {
+	const setting = settingOf('data=xor');
+	for (const kind of [...TOPICS.epoch, ...TOPICS.order])
+		for (let seed = 0; seed < 20; seed++) {
+			const { place, sight } = questionFor(setting, { kind, seed }, 0)!;
+			const { shows } = (place ?? sight)!;
+			expect(setting.timeline.schedule.cursorOf(shows).kind).not.toBe('start');
+		}
 });

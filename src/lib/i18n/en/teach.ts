@@ -2,7 +2,7 @@
 export const teach = {
 	title: 'Your own questions · Backstep',
 	heading: 'Your own questions',
-	lead: 'Write questions, or have them made from a run. What you make stays on this device until you export it.',
+	lead: 'Write questions, or have them made from a run. What you make stays on this device until you pass it on.',
 	views: { label: 'How to edit', form: 'Questions', source: 'Source' },
 	undo: 'Undo',
 	startOver: 'Start over',
@@ -17,9 +17,16 @@ export const teach = {
 		linkHint: 'Paste the address of the Step page. Its epoch is the one that is asked about.',
 		samePack: 'the run of the whole pack'
 	},
+	beginning: {
+		heading: 'No questions yet',
+		how: 'Begin with an example and change whatever you like, bring what you have, or add a question of your own below.',
+		example: 'Open an example',
+		bring: 'Bring a file, text or link',
+		title: 'Backpropagation: a first quiz',
+		opened: 'This is an example: everything in it can be changed.'
+	},
 	list: {
 		label: 'Questions of this pack',
-		empty: 'No questions yet. Add one below, or import a file.',
 		number: (place: string) => `Question ${place}`,
 		open: 'not finished',
 		up: (place: string) => `Move question ${place} up`,
@@ -44,7 +51,7 @@ export const teach = {
 		both: 'In English and Dutch',
 		in: { en: 'English', nl: 'Dutch' },
 		of: (field: string, language: string) => `${field}, in ${language}`,
-		marks: 'Marks: two stars around a word make it strong, two underscores make it a symbol.',
+		marks: 'Marks: *strong* between stars, _symbol_ between underscores, `code` between backticks.',
 		options: 'Options',
 		option: (place: string) => `Option ${place}`,
 		right: (place: string) => `Option ${place} is the right one`,

@@ -3,7 +3,7 @@ import type { TeachWords } from '../teach';
 export const teach: TeachWords = {
 	title: 'Je eigen vragen · Backstep',
 	heading: 'Je eigen vragen',
-	lead: 'Schrijf vragen, of laat ze van een run maken. Wat je maakt blijft op dit apparaat, tot je het exporteert.',
+	lead: 'Schrijf vragen, of laat ze van een run maken. Wat je maakt blijft op dit apparaat, tot je het doorgeeft.',
 	views: { label: 'Hoe je bewerkt', form: 'Vragen', source: 'Bron' },
 	undo: 'Ongedaan maken',
 	startOver: 'Opnieuw beginnen',
@@ -18,9 +18,16 @@ export const teach: TeachWords = {
 		linkHint: 'Plak het adres van de pagina Stap. Over de epoch daarvan gaan de vragen.',
 		samePack: 'de run van het hele pakket'
 	},
+	beginning: {
+		heading: 'Nog geen vragen',
+		how: 'Begin met een voorbeeld en verander wat je wilt, breng mee wat je al hebt, of voeg hieronder zelf een vraag toe.',
+		example: 'Open een voorbeeld',
+		bring: 'Bestand, tekst of link meebrengen',
+		title: 'Backpropagation: een eerste quiz',
+		opened: 'Dit is een voorbeeld: alles erin kun je veranderen.'
+	},
 	list: {
 		label: 'Vragen in dit pakket',
-		empty: 'Nog geen vragen. Voeg er hieronder een toe, of importeer een bestand.',
 		number: (place) => `Vraag ${place}`,
 		open: 'nog niet af',
 		up: (place) => `Vraag ${place} naar boven`,
@@ -45,7 +52,7 @@ export const teach: TeachWords = {
 		in: { en: 'Engels', nl: 'Nederlands' },
 		of: (field, language) => `${field}, in het ${language}`,
 		marks:
-			'Opmaak: sterretjes om een woord maken het vet, lage streepjes maken er een symbool van.',
+			'Opmaak: *vet* tussen sterretjes, _symbool_ tussen lage streepjes, `code` tussen accenten.',
 		options: 'Keuzes',
 		option: (place) => `Keuze ${place}`,
 		right: (place) => `Keuze ${place} is de goede`,

@@ -5,10 +5,12 @@ import type { Setting } from '../setting';
 import type { KindName } from '../topics';
 import { COMPUTE } from './compute';
 import { EPOCH } from './epoch';
+import { coursesOwn } from './epoch/pass';
 import { ORDER } from './order';
 import { PLAY } from './play';
 import { PREDICT } from './predict';
 import { RATE } from './rate';
+import { sightOf } from './sight';
 
 const KINDS: Readonly<Partial<Record<KindName, Kind>>> = {
 	...EPOCH,
@@ -19,6 +21,19 @@ const KINDS: Readonly<Partial<Record<KindName, Kind>>> = {
 	...PLAY
 };
 
-/** A question of a kind; null where the run has none. */
-export const questionOf = (kind: KindName, setting: Setting, draw: Draw): Question | null =>
-	KINDS[kind]?.(setting, draw) ?? null;
+/**
+ * A question of a kind; null where the run has none.
+ *
+ * @param first whether it is the first of a quiz, where the course's own question comes in its own words
+ */
+export function questionOf(
+	kind: KindName,
+	setting: Setting,
+	draw: Draw,
+	first = false
+): Question | null {
+	const make = first && kind === 'pass' ? coursesOwn : KINDS[kind];
+	const question = make?.(setting, draw) ?? null;
+	if (!question || question.place || question.sight) return question;
+	return { ...question, sight: sightOf(kind, setting) };
+}

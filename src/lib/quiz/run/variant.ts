@@ -1,6 +1,5 @@
 import { Draw } from '../draw';
 import { questionOf } from '../kinds';
-import { coursesOwn } from '../kinds/epoch/pass';
 import type { Question } from '../question';
 import type { Setting } from '../setting';
 import { KIND_NAMES, type KindName } from '../topics';
@@ -38,8 +37,7 @@ export function questionFor(
 ): Question | null {
 	const span = Math.min(EPOCHS, setting.problem.epochs - setting.epoch);
 	const at = { ...setting, epoch: setting.epoch + (mixed(seed) % span) };
-	const draw = new Draw(seed);
-	return kind === 'pass' && index === 0 ? coursesOwn(at, draw) : questionOf(kind, at, draw);
+	return questionOf(kind, at, new Draw(seed), index === 0);
 }
 
 /** The seed of one try at one question of a plan. */

@@ -86,6 +86,7 @@ export const run = {
 	yourRun: 'Your run',
 	right: (n: number) => `${n} right`,
 	retries: (n: number) => (n === 1 ? '1 retry' : `${n} retries`),
+	shown: (n: number) => `${n} shown`,
 	progress: (n: number, all: number) => `${n} of ${all} questions done`,
 	stop: 'Stop here',
 	/** In place of what would give the answer away. */

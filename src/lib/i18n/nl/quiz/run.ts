@@ -84,6 +84,7 @@ export const run: QuizWords['run'] = {
 	yourRun: 'Jouw quiz',
 	right: (n) => `${n} goed`,
 	retries: (n) => (n === 1 ? '1 herkansing' : `${n} herkansingen`),
+	shown: (n) => `${n} getoond`,
 	progress: (n, all) => `${n} van de ${all} vragen gedaan`,
 	stop: 'Stop hier',
 	covered: 'Afgedekt tot je hebt geantwoord.',

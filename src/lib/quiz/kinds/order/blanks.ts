@@ -1,9 +1,10 @@
 import { fitListing, methodListing, type Line, type LineKey } from '$lib/explain/listing';
 import type { Problem } from '$lib/experiment/problem';
-import type { Draw } from '../../draw';
 import type { Kind } from '../../kind';
 import { inWords } from '../any-of';
 import type { BlanksAsked } from '../../asked';
+import type { Sight } from '../../question';
+import type { Setting } from '../../setting';
 import { gapsOf, type CodeGap, type Gaps, type Part } from './gaps';
 
 const PARTS: readonly Part[] = ['fit', 'fit', 'forward', 'backward', 'backward', 'update'];
@@ -12,14 +13,8 @@ const MOST_GAPS = 3;
 /** Of fit(), the part that goes over samples. */
 const FIRST: LineKey = 'sample';
 
-function listingOf(part: Part, problem: Problem, draw: Draw): readonly Line[] {
-	if (part !== 'fit') {
-		// Softmax has no slope of each neuron.
-		const usual = [...problem.layers.keys()].filter(
-			(l) => part !== 'backward' || problem.layers[l]!.activation !== 'softmax'
-		);
-		return usual.length > 0 ? methodListing(part, problem, draw.pick(usual)) : [];
-	}
+function listingOf(part: Part, problem: Problem, layer: number): readonly Line[] {
+	if (part !== 'fit') return methodListing(part, problem, layer);
 	const lines = fitListing(problem);
 	return lines.slice(
 		lines.findIndex(({ key }) => key === FIRST),
@@ -27,12 +22,27 @@ function listingOf(part: Part, problem: Problem, draw: Draw): readonly Line[] {
 	);
 }
 
+/** The layers that a part may speak of: softmax has no slope of each neuron. */
+const layersFor = (part: Part, { layers }: Problem): readonly number[] =>
+	[...layers.keys()].filter((l) => part !== 'backward' || layers[l]!.activation !== 'softmax');
+
+/** Where the code pane has those lines: at a step of the first sample that runs them. */
+function sightOf(part: Part, layer: number, { timeline, epoch }: Setting): Sight {
+	const kind = part === 'fit' ? 'sample' : part;
+	const shows = timeline.schedule.stepOf({ kind, epoch, batch: 0, position: 0, layer });
+	return { shows, selection: null };
+}
+
 /** Gaps in the code of the code pane. */
-export const blanks: Kind = ({ problem }, draw) => {
+export const blanks: Kind = (setting, draw) => {
+	const { problem } = setting;
 	// With one sample, much of fit() comes to the same.
 	const single = problem.samples.inputs.length === 1;
 	const part = draw.pick(single ? PARTS.filter((one) => one !== 'fit') : PARTS);
-	const lines = listingOf(part, problem, draw);
+	const layers = layersFor(part, problem);
+	if (layers.length === 0) return null;
+	const layer = draw.pick(layers);
+	const lines = listingOf(part, problem, layer);
 	const gaps = gapsOf(part, problem);
 	const possible = lines.filter(({ key }) => gaps[key]);
 	if (possible.length === 0) return null;
@@ -44,6 +54,8 @@ export const blanks: Kind = ({ problem }, draw) => {
 	return {
 		kind: 'blanks',
 		place: null,
+		sight: sightOf(part, layer, setting),
+		hides: ['code'],
 		prompt: ({ quiz }) => quiz.order.blanks[part],
 		hint: ({ quiz }) => quiz.order.blanks.hints[part],
 		given: [],
