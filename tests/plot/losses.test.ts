@@ -62,6 +62,11 @@ describe('the upper end of the axis', () => {
 	});
 });
 
+test('the lower end of the axis is zero, or the least loss where that is below', () => {
+	expect(summaryOf([0.5, 0.2]).floor).toBe(0);
+	expect(summaryOf([0.5, -3, 0.2, -Infinity, NaN]).floor).toBe(-3);
+});
+
 test('a run diverges in the first epoch whose loss is not finite', () => {
 	expect(summaryOf([1, 2, Infinity, NaN]).diverged).toBe(3);
 	expect(summaryOf([1, 2]).diverged).toBeNull();

@@ -42,6 +42,8 @@ test.each<[string, Advice['id'][]]>([
 	['data=sine&net=1-6t-1r', ['outputRange']],
 	['data=line&loss=bce', ['lossTargets']],
 	['data=line&loss=cce', ['lossTargets']],
+	['data=xor&edits=t0.1@3=5', ['outputRange', 'lossTargets']],
+	['data=xor&edits=t0.1@3=0.5', []],
 	['data=xor&loss=cce', ['cceAlone']],
 	['data=xor&net=2-4t-2s&loss=cce', ['cceSigmoid']],
 	['data=blobs&net=2-5t-3s', ['cceSigmoid']],

@@ -3,10 +3,10 @@ import type { Point } from '$lib/plot/path';
 import { linear, rounded } from '$lib/plot/scale';
 
 /** Where epochs, or samples, and losses stand in a plot of this size. */
-export function lossScales(ceiling: number, end: number, width: number, height: number) {
+export function lossScales(ceiling: number, end: number, width: number, height: number, floor = 0) {
 	return {
 		x: linear([0, end], [0, width]),
-		y: linear(rounded([0, ceiling], 2), [height, 0])
+		y: linear(rounded([floor, ceiling], 2), [height, 0])
 	};
 }
 
@@ -23,10 +23,12 @@ export const curvePoints = (losses: readonly EpochLoss[], scales: LossScales): P
 /** The ends of an axis of whole numbers, and its middle where that is one. */
 export const wholeTicks = (end: number): number[] => (end % 2 === 0 ? [0, end / 2, end] : [0, end]);
 
-/** Zero, the end of the loss axis, and the round value between where there is one. */
+/** Zero, the ends of the loss axis, and the round value between where there is one. */
 export function lossTicks({ y }: LossScales): number[] {
 	const ticks = y.ticks(2);
-	return ticks.length > 3 ? [ticks[0]!, ticks.at(-1)!] : ticks;
+	return ticks.length > 3
+		? ticks.filter((tick, i) => tick === 0 || i === 0 || i === ticks.length - 1)
+		: ticks;
 }
 
 /** Epochs for a table that says what the curve shows: about ten, first and last included. */

@@ -11,6 +11,8 @@ export interface Envelope {
 	readonly lost: number | null;
 	/** The upper end of a loss axis. */
 	readonly ceiling: number;
+	/** Its lower end: 0, or the least loss where that is below. */
+	readonly floor: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export function envelopeOf(losses: Float64Array, total: number, columns: number)
 	const high = new Float64Array(columns).fill(NaN);
 	let lost: number | null = null;
 	let greatest = 0;
+	let floor = 0;
 	for (let c = 0; c < columns; c++) {
 		const end = Math.min(starts[c + 1]!, losses.length);
 		let least = Infinity;
@@ -42,12 +45,14 @@ export function envelopeOf(losses: Float64Array, total: number, columns: number)
 		low[c] = least;
 		high[c] = most;
 		greatest = Math.max(greatest, most);
+		floor = Math.min(floor, least);
 	}
 	return {
 		starts,
 		low,
 		high,
 		lost,
-		ceiling: ceilingOf(greatest, lost === null ? null : losses[0]!)
+		ceiling: ceilingOf(greatest, lost === null ? null : losses[0]!),
+		floor
 	};
 }

@@ -12,6 +12,8 @@ export interface LossSummary {
 	readonly points: readonly EpochLoss[];
 	/** The upper end of a loss axis. */
 	readonly ceiling: number;
+	/** Its lower end: 0, or the least loss where that is below, as of a cross-entropy with a target outside 0…1. */
+	readonly floor: number;
 	/** The first epoch whose mean loss is not finite; null when there is none. */
 	readonly diverged: number | null;
 }
@@ -32,10 +34,15 @@ export function summaryOf(losses: readonly number[]): LossSummary {
 		const index = losses.findIndex((loss) => !Number.isFinite(loss));
 		const diverged = index < 0 ? null : index + 1;
 		let greatest = 0;
-		for (const loss of losses) if (loss > greatest && loss < Infinity) greatest = loss;
+		let floor = 0;
+		for (const loss of losses) {
+			if (loss > greatest && loss < Infinity) greatest = loss;
+			if (loss < floor && loss > -Infinity) floor = loss;
+		}
 		summary = {
 			points: thinned(losses, MOST_POINTS),
 			ceiling: ceilingOf(greatest, diverged === null ? null : losses[0]!),
+			floor,
 			diverged
 		};
 		summaries.set(losses, summary);

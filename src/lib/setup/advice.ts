@@ -47,11 +47,15 @@ const reaches = (reach: Range, { min, max }: Range): boolean =>
 
 /** All there is to say about an experiment on these data. */
 export function adviceOn(experiment: Experiment, { inputs, target }: Dataset): Advice[] {
-	const { layers, loss, init } = experiment;
+	const { layers, loss, init, edits } = experiment;
 	const last = layers.length - 1;
 	const { units, activation } = layers[last]!;
 	const alone = activation === 'softmax' && units === 1;
-	const targets = target.kind === 'values' ? rangeOf(target.values.flat()) : { min: 0, max: 1 };
+	const byHand = edits.filter(({ what }) => what.kind === 'target').map(({ value }) => value);
+	const targets = rangeOf([
+		...(target.kind === 'values' ? target.values.flat() : [0, 1]),
+		...byHand
+	]);
 	const crossEntropy = loss === 'binary_cross_entropy' || loss === 'categorical_cross_entropy';
 	const possible = crossEntropy && reaches({ min: 0, max: 1 }, targets);
 	const advice: Advice[] = [];

@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Experiment } from '$lib/experiment/experiment';
 import type { Preferences } from './preferences.svelte';
-import { soon, type Session } from './session.svelte';
+import { soon } from './reach';
+import type { Session } from './session.svelte';
 
 /** Presses Step by itself, until somebody goes somewhere by hand. */
 export class Player {

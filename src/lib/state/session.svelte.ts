@@ -8,41 +8,22 @@ import {
 	type Reading
 } from '$lib/experiment/address';
 import { parseEdits, writeEdits } from '$lib/experiment/address-fields';
-import { firstDifference, type Edit } from '$lib/experiment/edit';
+import type { Edit } from '$lib/experiment/edit';
 import type { Hideable } from '$lib/experiment/hide';
 import type { Selection } from '$lib/experiment/selection';
-import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset, OwnSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
-import { problemOf, type Problem } from '$lib/experiment/problem';
 import { placeSoFar, samePlace } from '$lib/timeline/place';
 import { Schedule } from '$lib/timeline/schedule';
 import { epochsDone, samplesSeen } from '$lib/timeline/seen';
 import { settle } from '$lib/timeline/settle';
-import { Timeline } from '$lib/timeline/timeline';
 import { travel, travelByNeuron, type Direction, type Granularity } from '$lib/timeline/travel';
 import { Ahead } from './ahead.svelte';
 import type { Aside } from './by-hand-kept';
 import { ByHand } from './by-hand.svelte';
-
-/** Milliseconds a step may keep the page waiting; what takes longer is computed in slices. */
-const PATIENCE = 30;
-/** The same for a change of settings: sliders ask many times a second, and much more than a step is drawn anew. */
-const PATIENCE_OF_SETTINGS = 12;
-/** A step is replayed from the batch before it, watched and copied, which takes so many times as long as computing it. */
-const REPLAY = 2;
-
-/** When a step that is asked for now, or all of several, should be there at the latest, on the page's clock. */
-export const soon = (): number => performance.now() + PATIENCE;
-
-/** What belongs together on the screen. */
-interface Shown {
-	readonly address: Address;
-	readonly dataset: Dataset;
-	readonly notes: readonly AddressNote[];
-	readonly problem: Problem;
-	readonly timeline: Timeline;
-}
+import { Opening } from './opening.svelte';
+import { reach, soon, soonAfterSettings } from './reach';
+import { causes, datasetAtOnce, shownAt, shownAtOnce, turned, type Shown } from './shown';
 
 /** Where a run stands. */
 export interface Place {
@@ -53,13 +34,10 @@ export interface Place {
 
 /** What is on the screen: an address, and the moment it stands for. */
 export class Session {
-	#shown: Shown = $state.raw(atOnce(readAddress('')));
+	#shown: Shown = $state.raw(shownAtOnce(readAddress('')));
 	/** A step that is still being computed; it is shown as soon as it can be. */
 	#wanted: number | null = $state(null);
-	/** An address whose data could not be loaded. */
-	#missing: Reading | null = $state.raw(null);
-	/** Counts the addresses asked for; one whose data arrive after a later one is dropped. */
-	#asked = 0;
+	readonly #opening = new Opening(() => this.#shown);
 	#entry = $state(0);
 	/** Computes the run to its end. */
 	readonly ahead = new Ahead(() => this.#arrive());
@@ -86,7 +64,7 @@ export class Session {
 	/** What the last address asked for and could not have. */
 	readonly notes = $derived(this.#shown.notes);
 	/** Whether the data last asked for could not be loaded. */
-	readonly unavailable = $derived(this.#missing !== null);
+	readonly unavailable = $derived(this.#opening.missing !== null);
 	/** The address as the text after #. */
 	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
 	/** What has been computed of the run, for pictures of all of it. */
@@ -117,7 +95,7 @@ export class Session {
 	/** @param hash an address whose data need no loading */
 	constructor(hash = '') {
 		const reading = readAddress(hash);
-		this.#show(reading, datasetOf(reading));
+		this.#show(reading, datasetAtOnce(reading), soon());
 	}
 
 	/** What is set aside to look at the original run; null when that is nothing. */
@@ -135,7 +113,7 @@ export class Session {
 
 	dismissNotes = (): void => {
 		this.#shown = { ...this.#shown, notes: [] };
-		this.#missing = null;
+		this.#opening.dismiss();
 	};
 
 	/** Shows the text after # of a link, loading its data first. */
@@ -173,7 +151,7 @@ export class Session {
 
 	/** Asks once more for data that could not be loaded. */
 	retry = async (): Promise<void> => {
-		const missing = this.#missing;
+		const { missing } = this.#opening;
 		if (missing) await this.#open(() => missing);
 	};
 
@@ -184,7 +162,7 @@ export class Session {
 	 */
 	go = (step: number, by = soon()): void => {
 		const within = Math.min(Math.max(Math.round(step), 0), this.timeline.length);
-		const reached = this.#computeTo(within, by);
+		const reached = reach(this.timeline, within, by);
 		this.#wanted = reached ? null : within;
 		if (reached && within !== this.step) this.#change({ step: within });
 		// A run that was stopped goes on for a step that needs it.
@@ -212,20 +190,6 @@ export class Session {
 	/** Computes the run to its end, in idle time or in a worker. Returns a function that gives it up. */
 	computeAhead = (): (() => void) => this.ahead.compute(this.timeline);
 
-	/** Computes the run as far as a step needs, if that and its replay are done in time. Returns whether they are. */
-	#computeTo(step: number, by: number): boolean {
-		const { timeline } = this;
-		const [begin, from] = [performance.now(), timeline.computed];
-		const replay = step - this.schedule.replayFrom(step);
-		timeline.computeWhile(() => {
-			if (timeline.reached(step)) return false;
-			const now = performance.now();
-			const perStep = (now - begin) / Math.max(timeline.computed - from, 1);
-			return now + REPLAY * replay * perStep < by;
-		});
-		return timeline.reached(step);
-	}
-
 	/** Shows the step that was waited for, if it can be looked at by now. */
 	#arrive(): void {
 		if (this.#wanted !== null && this.timeline.reached(this.#wanted)) this.go(this.#wanted);
@@ -238,16 +202,9 @@ export class Session {
 		this.#turn({ ...address, experiment, step: this.destination }, notes);
 	}
 
-	/** Shows an address of the same run, or of one that differs by changes by hand: up to the first it is the same. */
+	/** Shows an address of the same run, or of one that differs by changes by hand. */
 	#turn(address: Address, notes: readonly AddressNote[]): void {
-		const { edits } = address.experiment;
-		const from = firstDifference(this.edits, edits);
-		const step = Math.min(this.step, from ?? this.step);
-		this.#shown = { ...this.#shown, address: { ...address, step }, notes };
-		if (from !== null) {
-			const problem = { ...this.problem, edits };
-			this.#shown = { ...this.#shown, problem, timeline: this.timeline.branch(problem, from) };
-		}
+		this.#shown = turned(this.#shown, address, notes);
 		this.go(address.step);
 	}
 
@@ -265,34 +222,19 @@ export class Session {
 		read: () => Reading | Promise<Reading>,
 		stepFor?: (n: number) => number
 	): Promise<void> {
-		const asked = ++this.#asked;
-		const given = read();
-		// What is at hand is shown at once.
-		const reading = given instanceof Promise ? await given : given;
-		const { data } = reading.address.experiment;
-		let dataset: Dataset | null = null;
-		try {
-			const made = data === this.experiment.data ? this.dataset : loadDataset(data);
-			dataset = made instanceof Promise ? await made : made;
-		} catch {
-			// Without a network, data that were never loaded cannot be had.
-		}
-		if (asked !== this.#asked) return;
-		if (!dataset) this.#missing = reading;
-		else {
+		await this.#opening.open(read, (reading, dataset) => {
 			const step = stepFor?.(dataset.inputs.length) ?? reading.address.step;
-			const by = performance.now() + (stepFor ? PATIENCE_OF_SETTINGS : PATIENCE);
+			const by = stepFor ? soonAfterSettings() : soon();
 			this.#show({ ...reading, address: { ...reading.address, step } }, dataset, by);
 			// The picture stays the same, and its numbers follow the run: that is calmer, and cheaper to draw, than step 0.
 			if (stepFor && this.waiting)
 				this.#change({ step: placeSoFar(this.schedule, step, this.timeline.computed) });
-		}
+		});
 	}
 
 	/** The run of an experiment that is already on the screen is kept. */
-	#show(reading: Reading, dataset: Dataset, by = soon()): void {
+	#show(reading: Reading, dataset: Dataset, by: number): void {
 		const { address, notes } = settle(reading, dataset.inputs.length);
-		this.#missing = null;
 		this.byHand.forget();
 		if (causes(address) === causes(this.#shown.address)) this.#turn(address, notes);
 		else {
@@ -307,11 +249,6 @@ async function ownDataIn(hash: string): Promise<OwnSpec | null> {
 	return hash.includes('data=own') ? (await import('$lib/experiment/own/link')).ownIn(hash) : null;
 }
 
-function shownAt(address: Address, dataset: Dataset, notes: readonly AddressNote[]): Shown {
-	const problem = problemOf(address.experiment, dataset);
-	return { address, dataset, notes, problem, timeline: new Timeline(problem) };
-}
-
 /** Where a page is, the step asked for included. */
 export const addressOf = ({ experiment, destination, selection, hide }: Session): Address => ({
 	experiment,
@@ -319,21 +256,5 @@ export const addressOf = ({ experiment, destination, selection, hide }: Session)
 	selection,
 	hide
 });
-
-/** What an address says of the experiment alone, changes by hand apart. */
-const causes = ({ experiment }: Address): string =>
-	writeAddress(startOf({ ...experiment, edits: [] }));
-
-/** @throws TypeError when the data have to be loaded first */
-function datasetOf({ address }: Reading): Dataset {
-	const dataset = loadDataset(address.experiment.data);
-	if (dataset instanceof Promise) throw new TypeError('These data have to be loaded first.');
-	return dataset;
-}
-
-/** @throws TypeError when the data have to be loaded first */
-function atOnce(reading: Reading): Shown {
-	return shownAt(reading.address, datasetOf(reading), reading.notes);
-}
 
 export const [getSession, setSession] = createContext<Session>();

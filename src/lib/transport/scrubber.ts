@@ -87,7 +87,7 @@ export function terrainPath({ points, ceiling }: LossSummary, epochs: number): s
 	const first = points[0];
 	if (!first) return '';
 	const shape = [{ epoch: 0, loss: first.loss }, ...points].map(
-		({ epoch, loss }) => [epoch / epochs, 1 - Math.min(loss / ceiling, 1)] as const
+		({ epoch, loss }) => [epoch / epochs, 1 - Math.min(Math.max(loss / ceiling, 0), 1)] as const
 	);
 	return areaPath(shape, 1, 4);
 }
