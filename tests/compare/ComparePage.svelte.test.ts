@@ -134,7 +134,7 @@ describe('a prediction', () => {
 			.toBeDisabled();
 		await page.getByRole('button', { name: 'Run without a guess' }).click();
 		expect(comparing.values).toHaveLength(4);
-		await expect.element(page.getByText(/In truth, .*α = /)).toBeVisible();
+		await expect.element(page.getByText(/The run itself \(.*α = /)).toBeVisible();
 		expect(page.getByText(/your guess was/).elements()).toHaveLength(0);
 		expect(document.querySelector('svg .guess')).toBeNull();
 	});
@@ -144,15 +144,17 @@ test('zeros: the page says which neurons stayed equal', async () => {
 	await showComparison('data=xor&vary=seed');
 	await expect
 		.element(
-			page.getByText(/after 100 epochs all 4 neurons of layer 1 still have the same weights/)
+			page.getByText(/after 100 epochs all neurons of layer 1 still have the same weights/)
 		)
 		.toBeVisible();
 });
 
 test('batches: updates are counted aloud, against both axes, and the paths have a table', async () => {
 	const { comparing } = await showComparison('data=xor&vary=batch&epochs=30');
+	for (const [i, told] of ['4 updates', '2 updates', '1 update'].entries())
+		expect(verdicts()[i]).toContain(`${told} per epoch`);
 	await expect
-		.element(page.getByText('SGD, batch 1: 4 updates per epoch, 120 in the whole run.'))
+		.element(page.getByText('120 updates in one run, 30 in another', { exact: false }))
 		.toBeVisible();
 	await page.getByRole('button', { name: 'updates', exact: true }).click();
 	expect(comparing.comparison.axis).toBe('updates');
@@ -178,7 +180,7 @@ test('the lens follows the step of the address, and the address the lens', async
 test('a saved drawing stands by itself', async () => {
 	await showComparison('data=xor&values=0.01,1');
 	const svg = document.querySelector<SVGSVGElement>('figure svg')!;
-	const text = await drawingOf(svg, 'XOR & more');
+	const text = await drawingOf(svg, 'XOR & more', ['α = 0.01', 'α = 1']);
 	expect(text).not.toMatch(/var\(|class=|data-live|https?:\/\/(?!www\.w3\.org)/);
 	const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
 	expect(drawn.querySelector('parsererror')).toBeNull();
@@ -187,5 +189,6 @@ test('a saved drawing stands by itself', async () => {
 	image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
 	await image.decode();
 	expect(image.naturalWidth).toBeGreaterThan(svg.width.baseVal.value);
-	expect(drawn.querySelector('text')!.textContent).toBe('XOR & more');
+	const texts = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent);
+	expect(texts.slice(0, 2)).toEqual(['XOR & more', 'α = 0.01 · α = 1']);
 });

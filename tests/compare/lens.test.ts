@@ -145,3 +145,8 @@ test('where nothing is higher than the present loss, it is the top of the pictur
 test('next to no change is shown as a level line in the middle', () => {
 	expect(shownLosses(look(() => 2, [1]))).toEqual([1.8, 2.2]);
 });
+
+test('where the loss is no number to begin with, nothing is looked at', () => {
+	for (const lost of [NaN, Infinity])
+		expect(look(() => lost, [0.1, 1])).toMatchObject({ shape: 'lost', points: [], landings: [] });
+});

@@ -5,22 +5,28 @@ import { pictureOf, type PictureKind } from '$lib/picture/picture';
 
 export type FileKind = PictureKind | 'csv';
 
+export interface Caption {
+	readonly title: string;
+	/** With their values. */
+	readonly runs: readonly string[];
+}
+
 /**
  * Has the browser save the chart. Returns the file's name.
  *
- * @param title stands above the drawing
+ * @param caption stands above the drawing
  * @param table the numbers, as CSV
  */
 export async function saveChart(
 	kind: FileKind,
 	name: string,
-	title: string,
+	caption: Caption,
 	svg: SVGSVGElement,
 	table: string
 ): Promise<string> {
 	const file = `${name}.${kind}`;
 	// Without the mark at its beginning, Excel does not read UTF-8 as such.
 	const csv = (): Blob => new Blob(['\uFEFF', table], { type: 'text/csv' });
-	saveFile(file, kind === 'csv' ? csv() : await pictureOf(kind, svg, title));
+	saveFile(file, kind === 'csv' ? csv() : await pictureOf(kind, svg, caption.title, caption.runs));
 	return file;
 }

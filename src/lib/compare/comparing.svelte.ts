@@ -1,37 +1,27 @@
 import { createContext, untrack } from 'svelte';
-import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
+import { startOf, writeAddress } from '$lib/experiment/address';
 import {
-	limitOf,
 	MOST_RUNS,
 	readComparison,
 	runOf,
 	writeComparison,
 	type Comparison,
-	type ComparisonReading,
 	type Value,
 	type Varied
 } from '$lib/experiment/comparison';
 import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
-import { clamp } from '$lib/experiment/limits';
 import { ownIn } from '$lib/experiment/own/link';
 import { problemOf, type Problem } from '$lib/experiment/problem';
-import { Background } from '$lib/state/background.svelte';
-import { Race, SHARE_OF_BUDGET, type Runner } from '$lib/state/race.svelte';
-import { mostEpochs, settle } from '$lib/timeline/settle';
-import { Timeline } from '$lib/timeline/timeline';
-import { usualValues } from './propose';
 import { startLoss } from '$lib/explain/judge/loss';
-import { findTrio, type Trio } from '$lib/explain/judge/trio';
 import { verdictOf, type Curve, type Verdict } from '$lib/explain/judge/verdict';
-
-/** What belongs together on the screen. */
-interface Shown {
-	readonly comparison: Comparison;
-	readonly dataset: Dataset;
-	readonly notes: readonly AddressNote[];
-}
+import { Race } from '$lib/state/race.svelte';
+import { mostEpochs } from '$lib/timeline/settle';
+import type { Timeline } from '$lib/timeline/timeline';
+import { usualValues } from './propose';
+import { RateSearch } from './rate-search.svelte';
+import { firstShown, settled, type Shown } from './settled';
 
 /** One run of the comparison, as far as it is known. */
 export interface Run {
@@ -48,15 +38,12 @@ export interface Run {
 
 /** What is on the Compare page: an address, and the runs it stands for. */
 export class Comparing {
-	#shown: Shown = $state.raw(atOnce());
+	#shown: Shown = $state.raw(firstShown());
 	/** An address whose data could not be loaded. */
 	#missing: string | null = $state.raw(null);
 	#asked = 0;
 	readonly #race = new Race();
-	/** Looks for learning rates where none have been chosen. */
-	readonly #trio = new Background<{ of: Experiment; trio: Trio }>();
-	/** Runs that the search has computed to their ends. */
-	#tried: readonly Runner[] = [];
+	readonly #search = new RateSearch();
 	/** Mean losses before training, by the samples and what the weights come from. */
 	readonly #starts = new WeakMap<Problem['samples'], Record<string, number>>();
 
@@ -70,12 +57,10 @@ export class Comparing {
 	/** Samples in the data. */
 	readonly n = $derived(this.dataset.inputs.length);
 	readonly #usual = $derived(usualValues(this.vary, this.base.experiment, this.n));
-	readonly #found = $derived(
-		this.#trio.value?.of === this.base.experiment ? this.#trio.value.trio : null
-	);
+	readonly #found = $derived(this.#search.trioOf(this.base.experiment));
 	/** Whether the learning rates are still being looked for, and how far that has come. */
 	readonly searching = $derived(!this.comparison.values && !this.#usual && !this.#found);
-	readonly searched = $derived(this.#trio.share);
+	readonly searched = $derived(this.#search.share);
 	/** In the order of the runs; empty while they are being looked for. */
 	readonly values = $derived(this.comparison.values ?? this.#usual ?? this.#found?.rates ?? []);
 	readonly full = $derived(this.values.length >= MOST_RUNS);
@@ -182,24 +167,10 @@ export class Comparing {
 	};
 
 	/** Looks for learning rates where none are chosen. Returns a function that gives it up. */
-	search = (): (() => void) | undefined => {
-		if (!this.searching) return undefined;
-		const { epochs } = this;
-		const { experiment } = this.base;
-		const problem = this.#problem;
-		const tried: Runner[] = (this.#tried = []);
-		const keep = (trial: Problem): Timeline => {
-			const timeline = new Timeline(trial, SHARE_OF_BUDGET);
-			if (trial.epochs === epochs)
-				tried.push({ key: this.#keyOf(trial.learningRate), problem: trial, timeline });
-			return timeline;
-		};
-		return this.#trio.run(
-			(function* () {
-				return { of: experiment, trio: yield* findTrio(problem, keep) };
-			})()
-		);
-	};
+	search = (): (() => void) | undefined =>
+		this.searching
+			? this.#search.begin(this.base.experiment, this.#problem, (rate) => this.#keyOf(rate))
+			: undefined;
 
 	/** Has the runs computed, and no others. */
 	compute = (): void => {
@@ -208,7 +179,7 @@ export class Comparing {
 			problem: this.problemOf(value)
 		}));
 		// Who is running already must not call this back.
-		untrack(() => this.#race.enter(runners, this.#tried));
+		untrack(() => this.#race.enter(runners, this.#search.tried));
 	};
 
 	close = (): void => this.#race.close();
@@ -223,37 +194,6 @@ export class Comparing {
 		if (!starts) this.#starts.set(problem.samples, (starts = {}));
 		return (starts[value === 'zeros' ? value : problem.seed] ??= startLoss(problem));
 	}
-}
-
-/** What can only be held to the data once they are there. */
-function settled({ comparison, notes }: ComparisonReading, dataset: Dataset): Shown {
-	const n = dataset.inputs.length;
-	const { address: base, notes: noted } = settle({ address: comparison.base, notes }, n);
-	const { vary, values } = comparison;
-	if (vary !== 'batch' || !values)
-		return { comparison: { ...comparison, base }, dataset, notes: noted };
-	const limit = { ...limitOf('batch'), max: n };
-	const legal = [...new Set(values.map((value) => clamp(Number(value), limit)))];
-	const used = legal.join(',');
-	const capped = values.join(',') !== used;
-	return {
-		comparison: { ...comparison, base, values: legal },
-		dataset,
-		notes: capped
-			? [
-					...noted.filter(({ key }) => key !== 'values'),
-					{ key: 'values', given: values.join(','), used, range: limit }
-				]
-			: noted
-	};
-}
-
-/** @throws TypeError when the data have to be loaded first */
-function atOnce(): Shown {
-	const reading = readComparison('');
-	const dataset = loadDataset(reading.comparison.base.experiment.data);
-	if (dataset instanceof Promise) throw new TypeError('These data have to be loaded first.');
-	return settled(reading, dataset);
 }
 
 export const [getComparing, setComparing] = createContext<Comparing>();

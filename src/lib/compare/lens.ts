@@ -10,7 +10,8 @@ export interface Landing {
  */
 export type Where = 'before' | 'best' | 'beyond' | 'higher' | 'rises' | 'same';
 
-export type Shape = 'valley' | 'falls' | 'rises' | 'flat';
+/** What the loss does along an update; lost where it is no number to begin with. */
+export type Shape = 'valley' | 'falls' | 'rises' | 'flat' | 'lost';
 
 export interface Lens {
 	/** The loss where nothing is moved. */
@@ -48,6 +49,7 @@ export function* lensOf(
 	rates: readonly number[]
 ): Generator<number, Lens> {
 	const now = loss(0);
+	if (!Number.isFinite(now)) return { now, points: [], best: null, shape: 'lost', landings: [] };
 	const furthest = 1.15 * Math.max(...rates);
 	const best = yield* lowestAlong(loss, furthest);
 	const end = best ? Math.min(furthest, BEYOND * best.alpha) : furthest;

@@ -5,7 +5,6 @@ import { FUNCTION_NAMES } from '$lib/explain/function-names';
 import type { CompareWords } from '$lib/i18n/compare';
 import type { Run } from './comparing.svelte';
 import type { RateName } from '$lib/explain/judge/naming';
-import type { OrderEffect } from './order';
 import type { Verdict } from '$lib/explain/judge/verdict';
 
 /** How people speak of a run. */
@@ -107,16 +106,6 @@ export function tameText(
 		bounded && squared ? runs.tame.bounded(FUNCTION_NAMES[activation]) : ''
 	];
 	return [runs.tame.fact(format.setting(alpha)), ...reasons].filter(Boolean).join(' ');
-}
-
-/** What the order of the samples did, sentence by sentence. */
-export function orderTexts(effect: OrderEffect, { words, format }: Speech): readonly string[] {
-	const { shuffled, inOrder, matters, mixed, hidden } = effect;
-	const say = words.shuffleStory;
-	const ends = say.ends(format.number(shuffled), format.number(inOrder));
-	if (matters) return [ends, hidden ? `${say.matters} ${say.hidden}` : say.matters];
-	if (mixed === null) return [say.nothing];
-	return [ends, mixed ? say.mixed : say.sorted];
 }
 
 /** What a weight or a bias is called in a list; layers, neurons and inputs are counted from 1. */

@@ -1,5 +1,6 @@
 import { colourOf } from './colour';
 import { familyIn, fontsFor } from './fonts';
+import { linesOf } from './lines';
 import { takeStyle } from './styles';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,40 +10,56 @@ const OF_THE_PAGE = /^(class|style|role|tabindex|pointer-events|data-.*|aria-.*)
 const MARGIN = 14;
 const TITLE = 22;
 const TITLE_SIZE = 14;
+/** Of the lines below the title. */
+const LINE = 17;
+const LINE_SIZE = 12;
 
 /**
  * A drawing on the page by itself: its styles are written into it and its fonts come along. What belongs to the
  * pointer is left out.
  *
  * @param title stands above the drawing
+ * @param parts of what is drawn; they stand below the title, in as many lines as they need
  * @throws TypeError when a font cannot be had
  */
-export async function drawingOf(svg: SVGSVGElement, title: string): Promise<string> {
+export async function drawingOf(
+	svg: SVGSVGElement,
+	title: string,
+	parts: readonly string[] = []
+): Promise<string> {
 	const copy = copyOf(svg);
 	const { x, y, width, height } = svg.viewBox.baseVal;
+	const { fontFamily, color } = getComputedStyle(svg);
+	const room = width - 12;
+	const lines = linesOf(
+		parts,
+		(line) => widthOf(line, `${LINE_SIZE}px ${fontFamily}`) <= room
+	);
+	const above = MARGIN + TITLE + LINE * lines.length;
 	const box = {
 		x: x - MARGIN,
-		y: y - MARGIN - TITLE,
+		y: y - above,
 		width: width + 2 * MARGIN,
-		height: height + 2 * MARGIN + TITLE
+		height: height + MARGIN + above
 	};
-	const { fontFamily, color } = getComputedStyle(svg);
-	const font = { 'font-family': fontFamily, 'font-weight': 650 };
-	const size = sizeFor(title, fontFamily, width - 12);
+	const text = { x: x + 6, fill: colourOf(color).hex, 'font-family': fontFamily };
+	const size = Math.min(
+		TITLE_SIZE,
+		(TITLE_SIZE * room) / widthOf(title, `650 ${TITLE_SIZE}px ${fontFamily}`)
+	);
 	const texts = Array.from(copy.querySelectorAll('text'));
 	const families = new Set([
 		familyIn(fontFamily),
 		...texts.map((text) => familyIn(text.getAttribute('font-family')!))
 	]);
-	const words = title + texts.map(({ textContent }) => textContent).join('');
+	const words = title + lines.join('') + texts.map(({ textContent }) => textContent).join('');
 	copy.prepend(
 		shape('title', {}, title),
 		shape('style', {}, await fontsFor(words, families)),
 		shape('rect', { ...box, fill: groundOf(svg) }),
-		shape(
-			'text',
-			{ x: x + 6, y: y - TITLE + 8, fill: colourOf(color).hex, 'font-size': size, ...font },
-			title
+		shape('text', { ...text, y: box.y + 22, 'font-size': size, 'font-weight': 650 }, title),
+		...lines.map((line, i) =>
+			shape('text', { ...text, y: box.y + 41 + LINE * i, 'font-size': LINE_SIZE }, line)
 		)
 	);
 	copy.setAttribute('viewBox', Object.values(box).join(' '));
@@ -77,11 +94,11 @@ function groundOf(element: Element): string {
 	return alpha > 0 || !element.parentElement ? hex : groundOf(element.parentElement);
 }
 
-/** The size at which a line finds room. */
-function sizeFor(text: string, family: string, room: number): number {
+/** Pixels. */
+function widthOf(text: string, font: string): number {
 	const context = document.createElement('canvas').getContext('2d')!;
-	context.font = `650 ${TITLE_SIZE}px ${family}`;
-	return Math.min(TITLE_SIZE, (TITLE_SIZE * room) / context.measureText(text).width);
+	context.font = font;
+	return context.measureText(text).width;
 }
 
 function shape(

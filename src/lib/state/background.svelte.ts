@@ -1,4 +1,5 @@
-import { whenIdle } from './idle';
+import { SLICE } from './idle';
+import { soon } from './soon';
 
 /** A long computation, done in slices between which the page can do other things. */
 export class Background<T> {
@@ -25,21 +26,24 @@ export class Background<T> {
 	run(job: Generator<number, T>): () => void {
 		this.#stop();
 		this.#share = 0;
-		this.#stop = whenIdle((goOn) => {
+		const slice = (): void => {
+			const end = performance.now() + SLICE;
 			let share;
 			do {
 				const next = job.next();
 				if (next.done) {
 					this.#value = next.value;
-					return true;
+					return;
 				}
 				share = next.value;
-			} while (goOn());
+			} while (performance.now() < end);
 			// What was there until now would be stale; one slice later there is no need to take it away.
 			this.#value = null;
 			this.#share = share;
-			return false;
-		}, 0);
+			callOff = soon(slice);
+		};
+		let callOff = soon(slice);
+		this.#stop = () => callOff();
 		return this.#stop;
 	}
 }

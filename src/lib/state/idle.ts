@@ -5,15 +5,14 @@ export const SLICE = 8;
  * Runs a long job in small slices while the page has nothing better to do.
  *
  * @param slice does a part of the job as long as `goOn()` holds, and returns whether the job is done
- * @param pause milliseconds between two slices
  * @returns a function that stops it
  */
-export function whenIdle(slice: (goOn: () => boolean) => boolean, pause = SLICE): () => void {
+export function whenIdle(slice: (goOn: () => boolean) => boolean): () => void {
 	let timer = 0;
 	const run = (): void => {
 		const end = performance.now() + SLICE;
-		if (!slice(() => performance.now() < end)) timer = window.setTimeout(run, pause);
+		if (!slice(() => performance.now() < end)) timer = window.setTimeout(run, SLICE);
 	};
-	timer = window.setTimeout(run, pause);
+	timer = window.setTimeout(run, SLICE);
 	return () => window.clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import { SLICE } from './idle';
+import { soon } from './soon';
 
 /** What comes of a long job, done in slices between which the page can do other things. */
 export async function inSlices<T>(job: Generator<unknown, T>): Promise<T> {
@@ -8,6 +9,6 @@ export async function inSlices<T>(job: Generator<unknown, T>): Promise<T> {
 			const next = job.next();
 			if (next.done) return next.value;
 		} while (performance.now() < end);
-		await new Promise((goOn) => setTimeout(goOn));
+		await new Promise<void>((goOn) => soon(goOn));
 	}
 }
