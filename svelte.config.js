@@ -10,7 +10,10 @@ export default {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
 		paths: { base },
 		// What follows # is an address, not the name of a place on the page.
-		prerender: { entries: ['*', '/nl', '/nl/compare', '/nl/gallery'], handleMissingId: 'ignore' },
+		prerender: {
+			entries: ['*', '/nl', '/nl/compare', '/nl/gallery', '/nl/present', '/nl/speaker'],
+			handleMissingId: 'ignore'
+		},
 		alias: { $lib: 'src/lib' },
 		// Not the time of day: the same sources make the same build, and a build tells its sources.
 		version: { name: sourcesVersion(base) },

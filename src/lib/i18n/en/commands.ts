@@ -19,5 +19,6 @@ export const commands = {
 	undo: 'Undo a change of the setup',
 	redo: 'Redo it',
 	share: 'Share this view',
+	present: 'Present, full screen',
 	help: 'All keys'
 };

@@ -12,6 +12,7 @@ export const page = {
 	},
 	share: 'Share',
 	otherLanguage: 'Nederlands',
+	present: 'Present',
 	skip: 'Skip to the network',
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
 	source: 'Source code',

@@ -21,5 +21,6 @@ export const commands: Dictionary['commands'] = {
 	undo: 'Wijziging van de instellingen ongedaan maken',
 	redo: 'Opnieuw toepassen',
 	share: 'Delen wat je ziet',
+	present: 'Presenteren, schermvullend',
 	help: 'Alle toetsen'
 };

@@ -14,6 +14,7 @@ export const page: Dictionary['page'] = {
 	},
 	share: 'Delen',
 	otherLanguage: 'English',
+	present: 'Presenteer',
 	skip: 'Naar het netwerk',
 	theme: { light: 'Naar het donkere thema', dark: 'Naar het lichte thema' },
 	source: 'Broncode',
