@@ -37,10 +37,16 @@ export const withAsk = (hash: string, ask: Granularity | null): string =>
 export const withQuestion = (hash: string, { at, answered }: Omit<Fields, 'ask'>): string =>
 	`${hash}&at=${at}${answered ? '&answer=1' : ''}`;
 
-/** What an address presents: a run's steps, or a quiz's questions. */
-export type ProgrammeKind = 'steps' | 'quiz';
+/** The address of a stop of the chapter, and of a step one went to from there. */
+export const withStop = (place: string): string => `learn=${place}`;
+
+/** The place in the chapter that an address leads to; null where it leads to none. */
+export const stopIn = (hash: string): string | null => /^#?learn=(.*)$/.exec(hash)?.[1] ?? null;
+
+/** What is presented: a run's steps, the chapter's stops, or a quiz's questions. */
+export type ProgrammeKind = 'steps' | 'chapter' | 'quiz';
 
 export function kindOf(hash: string): ProgrammeKind {
-	const given = new URLSearchParams(hash.replace(/^#/, ''));
-	return given.has('quiz') ? 'quiz' : 'steps';
+	if (stopIn(hash) !== null) return 'chapter';
+	return /(^#?|&)(quiz|pack|kept)=/.test(hash) ? 'quiz' : 'steps';
 }

@@ -1,3 +1,4 @@
+import type { Hideable } from '$lib/experiment/hide';
 import type { Command, Stage } from './commands';
 import type { Preferences } from './preferences.svelte';
 import type { Programme } from './programme';
@@ -42,10 +43,17 @@ export function presentCommands(desk: Desk): PresentCommand[] {
 		stage.player.pause();
 		run();
 	};
-	const panel = (name: PresentCommandName, key: string, opened: Panel): PresentCommand => ({
+	/** One that a link leaves out is not there. */
+	const panel = (
+		name: PresentCommandName,
+		key: string,
+		opened: Panel,
+		hidden?: Hideable
+	): PresentCommand => ({
 		name,
 		keys: [key],
-		run: () => screen.toggle(opened)
+		run: () => screen.toggle(opened),
+		belongs: ({ session }) => !hidden || !session.hides(hidden)
 	});
 	return [
 		{
@@ -67,10 +75,10 @@ export function presentCommands(desk: Desk): PresentCommand[] {
 			run: () => screen.light(true),
 			release: () => screen.light(false)
 		},
-		panel('showCode', 'c', 'code'),
-		panel('showData', 'd', 'data'),
-		panel('showMatrix', 'm', 'matrix'),
-		panel('showLoss', 'v', 'loss'),
+		panel('showCode', 'c', 'code', 'code'),
+		panel('showData', 'd', 'data', 'data'),
+		panel('showMatrix', 'm', 'matrix', 'equation'),
+		panel('showLoss', 'v', 'loss', 'loss'),
 		panel('showTransport', 't', 'transport'),
 		{
 			name: 'larger',

@@ -1,15 +1,14 @@
-import { writeAddress, type Address } from '$lib/experiment/address';
+import { startOf, writeAddress } from '$lib/experiment/address';
 import { readFields, withQuestion } from '$lib/present/fields';
 import type { Part, Question } from '$lib/quiz/question';
-import { nextQuestion, type Next } from '$lib/quiz/run/next';
-import type { Outcome } from '$lib/quiz/run/outcome';
-import { USUAL_PLAN, readPlan, writePlan, type Plan } from '$lib/quiz/run/plan';
-import { reachableEpoch } from '$lib/quiz/run/reachable';
+import type { Ending } from '$lib/quiz/run/outcome';
+import type { Posed, Source } from '$lib/quiz/run/source';
 import type { Programme } from './programme';
+import { openLink } from './quiz-link';
 import type { Session } from './session.svelte';
 
-/** What somebody would have done who answers every question right at once: the class has no score. */
-const RIGHT = {
+/** What somebody does who answers every question right at once: a class has no score. */
+const RIGHT: Ending = {
 	right: true,
 	wrong: 0,
 	hints: 0,
@@ -19,17 +18,16 @@ const RIGHT = {
 	confidence: null,
 	causes: [],
 	answer: null
-} as const;
+};
 
 /** A quiz before a class: question, answer, next question. Nobody is marked. */
 export class QuizProgramme implements Programme {
 	readonly kind = 'quiz';
 	readonly #session: Session;
-	#plan: Plan = $state.raw(USUAL_PLAN);
-	/** Questions are about the epoch of this address. */
-	#base: Address | null = $state.raw(null);
-	/** Made one after the other, as far as the quiz has come. */
-	#asked: readonly Next[] = $state.raw([]);
+	/** Null where a link leads to no quiz that can be had. */
+	#source: Source | null = $state.raw(null);
+	/** Made one after the other, as far as the quiz has come, and one more. */
+	#posed: readonly Posed[] = $state.raw([]);
 	/** Whether nothing follows the last of them. */
 	#complete = $state(false);
 	#index = $state(0);
@@ -39,28 +37,25 @@ export class QuizProgramme implements Programme {
 		this.#session = session;
 	}
 
-	/** The question on the screen; null where the run has none. */
-	readonly question: Question | null = $derived(this.#asked[this.#index]?.question ?? null);
+	/** The question on the screen; null where there is none. */
+	readonly question: Question | null = $derived(this.#posed[this.#index]?.question ?? null);
 	/** The one after it; null at the end. */
-	readonly following: Question | null = $derived(this.#asked[this.#index + 1]?.question ?? null);
+	readonly following: Question | null = $derived(this.#posed[this.#index + 1]?.question ?? null);
 	/** Counted from 1. */
 	readonly number = $derived(this.#index + 1);
-	readonly count = $derived(this.#complete ? this.#asked.length : this.#plan.count);
+	readonly count = $derived(this.#complete ? this.#posed.length : (this.#source?.count ?? 0));
 	/** Whether the answer is shown. */
 	get answered(): boolean {
 		return this.#answered;
 	}
 
-	readonly topic = $derived.by(() => {
-		const address = this.#base ? writeAddress(this.#base) : this.#session.hash;
-		return `${address}&${writePlan(this.#plan)}`;
-	});
+	readonly topic = $derived.by(() => this.#source?.hash ?? this.#session.hash);
 	readonly hash = $derived(withQuestion(this.topic, { at: this.number, answered: this.#answered }));
 	readonly asks = $derived(this.question !== null && !this.#answered);
 	/** What of the page would give an answer away that is still to come. */
 	readonly covers: readonly Part[] = $derived((this.asks && this.question?.hides) || []);
 	readonly atStart = $derived(this.#index === 0 && !this.#answered);
-	readonly atEnd = $derived(!this.asks && this.#index === this.#asked.length - 1);
+	readonly atEnd = $derived(!this.asks && this.following === null);
 
 	next = (): void => {
 		if (this.asks) this.reveal();
@@ -75,43 +70,42 @@ export class QuizProgramme implements Programme {
 	reveal = (): void => this.#show(this.#index, true);
 
 	load = async (hash: string): Promise<void> => {
-		const plan = readPlan(hash).plan ?? USUAL_PLAN;
-		const { at, answered } = readFields(hash);
-		const topic = hash.replace(/&(at|answer)=[^&]*/g, '');
+		const topic = hash.replace(/^#/, '').replace(/&(at|answer)=[^&]*/g, '');
 		if (topic !== this.topic) {
-			await this.#session.load(hash);
-			const { experiment, destination: step, selection, hide } = this.#session;
-			this.#base = { experiment, step, selection, hide };
-			this.#plan = plan;
-			this.#asked = [];
+			this.#source = (await openLink(topic, this.#session)).source;
+			this.#posed = [];
 			this.#complete = false;
 		}
+		const { at, answered } = readFields(hash);
 		this.#show(at - 1, answered);
 	};
 
 	#show(index: number, answered: boolean): void {
-		// One further than what is shown, so that a speaker sees it come.
 		this.#make(index + 2);
-		this.#index = Math.min(index, Math.max(this.#asked.length - 1, 0));
+		this.#index = Math.min(index, Math.max(this.#posed.length - 1, 0));
 		this.#answered = answered;
-		const place = this.question?.place;
-		if (!place) return;
-		this.#session.go(answered ? place.shows : place.step);
-		this.#session.select(place.selection);
+		void this.#stand();
 	}
 
 	#make(count: number): void {
-		if (!this.#base) return;
-		const { problem, timeline, schedule } = this.#session;
-		const cursor = schedule.cursorOf(this.#base.step);
-		const epoch = reachableEpoch(problem, 'epoch' in cursor ? cursor.epoch : 0);
-		const { strictness } = this.#plan;
-		const setting = { problem, timeline, epoch, strictness };
-		while (this.#asked.length < count && !this.#complete) {
-			const outcomes = this.#asked.map(({ kind, seed }): Outcome => ({ kind, seed, ...RIGHT }));
-			const next = nextQuestion(this.#plan, outcomes, setting);
-			if (next) this.#asked = [...this.#asked, next];
+		const source = this.#source;
+		while (source && this.#posed.length < count && !this.#complete) {
+			const next = source.next(this.#posed.map((posed) => ({ ...posed, ending: RIGHT })));
+			if (next) this.#posed = [...this.#posed, next];
 			else this.#complete = true;
 		}
+	}
+
+	/** Goes where the question is asked, or where its answer is computed. */
+	async #stand(): Promise<void> {
+		const { open, experiment } = this.#session;
+		const address = this.#posed[this.#index]?.address ?? this.#source?.base;
+		const place = this.question?.place;
+		if (!address) return;
+		const { selection } = place ?? address;
+		if (place)
+			await open({ ...address, step: this.#answered ? place.shows : place.step, selection });
+		else if (writeAddress(startOf(address.experiment)) !== writeAddress(startOf(experiment)))
+			await open(address);
 	}
 }

@@ -1,5 +1,6 @@
 import { kindOf, type ProgrammeKind } from '$lib/present/fields';
 import type { Granularity } from '$lib/timeline/travel';
+import type { ChapterProgramme } from './chapter-programme.svelte';
 import type { QuizProgramme } from './quiz-programme.svelte';
 import { RunProgramme } from './run-programme.svelte';
 import { Session } from './session.svelte';
@@ -18,7 +19,7 @@ export class Showing {
 	readonly steps: Steps;
 	readonly #run: RunProgramme;
 	/** Whatever else is presented. */
-	#other: QuizProgramme | null = $state.raw(null);
+	#other: ChapterProgramme | QuizProgramme | null = $state.raw(null);
 	/** Counts the addresses asked for; one that is ready after a later one is dropped. */
 	#asked = 0;
 
@@ -27,7 +28,7 @@ export class Showing {
 		this.#run = new RunProgramme(this.session, this.steps, granularity);
 	}
 
-	get programme(): RunProgramme | QuizProgramme {
+	get programme(): RunProgramme | ChapterProgramme | QuizProgramme {
 		return this.#other ?? this.#run;
 	}
 
@@ -42,10 +43,14 @@ export class Showing {
 	};
 
 	/** Loaded with the first address that needs it; null for a run. */
-	async #make(kind: ProgrammeKind): Promise<QuizProgramme | null> {
+	async #make(kind: ProgrammeKind): Promise<ChapterProgramme | QuizProgramme | null> {
 		switch (kind) {
 			case 'steps':
 				return null;
+			case 'chapter': {
+				const { ChapterProgramme } = await import('./chapter-programme.svelte');
+				return new ChapterProgramme(this.session, this.steps);
+			}
 			case 'quiz': {
 				const { QuizProgramme } = await import('./quiz-programme.svelte');
 				return new QuizProgramme(this.session);

@@ -6,7 +6,8 @@ export const present = {
 	commands: {
 		next: 'Next',
 		previous: 'Back',
-		blank: 'Blank the screen, and bring it back',
+		reveal: 'Show the answer',
+		blank: 'Blank screen',
 		spotlight: 'Spotlight, while the key is held',
 		showCode: 'Code',
 		showData: 'Data',

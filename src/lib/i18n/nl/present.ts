@@ -7,7 +7,8 @@ export const present: PresentWords = {
 	commands: {
 		next: 'Verder',
 		previous: 'Terug',
-		blank: 'Scherm leeg, en weer terug',
+		reveal: 'Antwoord tonen',
+		blank: 'Leeg scherm',
 		spotlight: 'Spotlicht, zolang je de toets vasthoudt',
 		showCode: 'Code',
 		showData: 'Data',
