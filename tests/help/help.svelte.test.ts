@@ -10,7 +10,12 @@ import { DICTIONARIES } from '../support/dictionaries';
 import InLanguage from '../support/InLanguage.svelte';
 
 /** A page with everything there is. */
-const STAGE = { setup: {}, share: {}, steps: { announces: true } } as unknown as Stage;
+const STAGE = {
+	setup: {},
+	share: {},
+	present: () => undefined,
+	steps: { announces: true }
+} as unknown as Stage;
 
 describe.each(['en', 'nl'] as const)('the help sheet, %s', (lang) => {
 	const words = DICTIONARIES[lang];
@@ -130,6 +135,7 @@ test.each([
 	['Shift+ArrowLeft', '⇧ ←'],
 	['Shift+e', '⇧ E'],
 	['Home', 'Home'],
+	['+', '+'],
 	[' ', 'spatie'],
 	['?', '?']
 ])('the key "%s" is printed %s', (key, printed) => {
