@@ -22,7 +22,9 @@ const PLACES = [
 ];
 
 for (const { width, height, least } of SCREENS)
-	test(`at ${width} × ${height} everything is large, has contrast and is whole`, async ({ page }) => {
+	test(`at ${width} × ${height} everything is large, has contrast and is whole`, async ({
+		page
+	}) => {
 		test.slow();
 		await page.setViewportSize({ width, height });
 		for (const path of ['/present', '/nl/present'])
@@ -72,7 +74,7 @@ test('a question stands large on the screen; Enter shows its answer, and nobody 
 	await goto(page, '/quiz#data=xor');
 	await page.getByRole('link', { name: 'Ask a class' }).click();
 	await expect(page).toHaveURL(/\/present#.*quiz=/);
-	await goto(page, '/present#data=xor&step=47&quiz=pass,a,order&count=3');
+	await goto(page, '/present#data=xor&step=47&quiz=pass,a,loop&count=3');
 	const kept = await page.evaluate(() => localStorage.getItem('backstep:quiz'));
 	for (const number of [1, 2, 3]) {
 		await expect(page.getByText(`Question ${number} of 3`)).toBeVisible();

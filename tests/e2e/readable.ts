@@ -96,7 +96,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
 		const beyond: string[] = [];
 		if (scrollWidth > innerWidth || scrollHeight > innerHeight)
 			beyond.push(`the page: ${scrollWidth} × ${scrollHeight}`);
-		for (const box of document.querySelectorAll('main, header, .beside, .network'))
+		for (const box of document.querySelectorAll('.projection, .projection > *, .beside, .network'))
 			if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
 				beyond.push(`${box.className}: ${box.scrollWidth} × ${box.scrollHeight}`);
 		return beyond;

@@ -80,7 +80,8 @@ describe.each([
 	test('more room never tells less', () => {
 		const more = fc.tuple(fc.nat(300), fc.nat(300));
 		const property = fc.property(networks, more, ({ units, box: [width, height] }, [dx, dy]) => {
-			const told = (w: number, h: number) => DETAILS.indexOf(layoutNetwork(units, w, h, null, measures).detail);
+			const told = (w: number, h: number) =>
+				DETAILS.indexOf(layoutNetwork(units, w, h, null, measures).detail);
 			expect(told(width + dx, height + dy)).toBeGreaterThanOrEqual(told(width, height));
 		});
 		fc.assert(property);

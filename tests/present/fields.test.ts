@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STOPS } from '$lib/chapter/stops';
 import { readAddress, writeAddress } from '$lib/experiment/address';
-import {
-	kindOf,
-	readFields,
-	stopIn,
-	withAsk,
-	withQuestion,
-	withStop
-} from '$lib/present/fields';
+import { kindOf, readFields, stopIn, withAsk, withQuestion, withStop } from '$lib/present/fields';
 
 const GRANULARITIES = ['neuron', 'layer', 'sample', 'epoch'] as const;
 
@@ -41,7 +34,10 @@ describe('the fields of a presentation', () => {
 
 	test('leave the rest of an address alone', () => {
 		const address = 'v=1&data=circles&step=12&sel=L2.1';
-		for (const hash of [withAsk(address, 'layer'), withQuestion(address, { at: 3, answered: true })])
+		for (const hash of [
+			withAsk(address, 'layer'),
+			withQuestion(address, { at: 3, answered: true })
+		])
 			expect(writeAddress(readAddress(hash).address)).toBe(address);
 	});
 });

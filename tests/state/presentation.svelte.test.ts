@@ -99,7 +99,12 @@ test('what is no message of ours is ignored by both', async () => {
 	const speaker = speak(presentation.id);
 	await expect.poll(() => speaker.shown).toEqual(SHOWN);
 	const stranger = new BroadcastChannel(channelOf(presentation.id));
-	for (const junk of ['next', null, { kind: 'go', step: -1 }, { kind: 'shown', shown: { hash: 4 } }])
+	for (const junk of [
+		'next',
+		null,
+		{ kind: 'go', step: -1 },
+		{ kind: 'shown', shown: { hash: 4 } }
+	])
 		stranger.postMessage(junk);
 	await settled();
 	stranger.close();
