@@ -3,21 +3,11 @@ import type { Page } from '@playwright/test';
 /** Text that is smaller on the screen than so many pixels: what it says, and its size. */
 export const smallTexts = (page: Page, least: number): Promise<string[]> =>
 	page.evaluate((least) => {
-		/** How high the box of a text is, for each pixel of its font. */
-		const ratios = new Map<string, number>();
-		function ratioOf(family: string): number {
-			const known = ratios.get(family);
-			if (known !== undefined) return known;
-			const probe = document.createElement('span');
-			probe.style.cssText = `position:absolute;visibility:hidden;white-space:pre;font:100px ${family}`;
-			probe.textContent = 'x';
-			document.body.append(probe);
-			const range = document.createRange();
-			range.selectNodeContents(probe);
-			const ratio = range.getBoundingClientRect().height / 100;
-			probe.remove();
-			ratios.set(family, ratio);
-			return ratio;
+		/** With everything that scales it: zoom, and in a picture its units. */
+		function sizeOf(element: Element): number {
+			const { fontSize } = getComputedStyle(element);
+			const ctm = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+			return parseFloat(fontSize) * (ctm ? Math.hypot(ctm.a, ctm.b) : element.currentCSSZoom);
 		}
 
 		const found: string[] = [];
@@ -27,12 +17,8 @@ export const smallTexts = (page: Page, least: number): Promise<string[]> =>
 			const text = node.textContent!.trim();
 			if (text === '' || element.closest('script, style, title, .hidden')) continue;
 			if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
-			const range = document.createRange();
-			range.selectNodeContents(node);
-			const [box] = range.getClientRects();
-			if (!box || box.width < 2) continue;
-			const size = box.height / ratioOf(getComputedStyle(element).fontFamily);
-			if (size < least - 0.25) found.push(`${text.slice(0, 30)}: ${size.toFixed(1)} px`);
+			const size = sizeOf(element);
+			if (size < least - 0.05) found.push(`${text.slice(0, 30)}: ${size.toFixed(1)} px`);
 		}
 		return found;
 	}, least);
@@ -59,7 +45,7 @@ export const paleTexts = (page: Page, least: number): Promise<string[]> =>
 			const { left, top, width, height } = element.getBoundingClientRect();
 			const [x, y] = [left + width / 2, top + height / 2];
 			const shape = svg
-				? [...svg.querySelectorAll('rect.blame, rect.label, rect.card')].find((rect) => {
+				? [...svg.querySelectorAll('rect.blame, rect.label, rect.card')].findLast((rect) => {
 						const box = rect.getBoundingClientRect();
 						return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 					})
