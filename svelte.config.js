@@ -11,7 +11,13 @@ export default {
 		paths: { base },
 		// What follows # is an address, not the name of a place on the page.
 		prerender: {
-			entries: ['*', '/nl', '/nl/compare', '/nl/gallery', '/nl/embed', '/nl/scorm.html'],
+			entries: [
+				'*',
+				'/nl',
+				...['compare', 'gallery', 'embed', 'scorm.html', 'present', 'speaker'].map(
+					(page) => `/nl/${page}`
+				)
+			],
 			handleMissingId: 'ignore'
 		},
 		alias: { $lib: 'src/lib' },

@@ -21,7 +21,8 @@ export const floors = {
 	chapter: [...learning, 'explain', 'i18n'],
 	quiz: [...learning, 'explain', 'i18n', 'text'],
 	export: [...learning, 'explain', 'i18n', 'text'],
-	state: [...learning, 'i18n', 'text', 'explain', 'chapter', 'quiz', 'export']
+	present: ['experiment', 'timeline', 'i18n'],
+	state: [...learning, 'i18n', 'text', 'explain', 'chapter', 'quiz', 'present', 'export']
 };
 
 /** The floors without a screen: the same in Node, in a worker and on a page. */
@@ -34,6 +35,7 @@ const packages = {
 	text: [],
 	experiment: ['valibot', 'papaparse'],
 	chapter: ['valibot'],
+	present: ['valibot'],
 	quiz: ['valibot']
 };
 

@@ -8,6 +8,9 @@ const PLACES = {
 	'/': '#data=circles&step=11',
 	'/nl': '#data=blobs&step=9',
 	'/gallery': '',
+	'/present': '#data=circles&step=11',
+	'/nl/present': '#data=blobs&step=8&ask=layer',
+	'/speaker': '',
 	'/nl/gallery': ''
 };
 

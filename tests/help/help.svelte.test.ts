@@ -15,6 +15,7 @@ const STAGE = {
 	share: {},
 	help: {},
 	jump: {},
+	present: () => undefined,
 	steps: { announces: true }
 } as unknown as Stage;
 
@@ -136,6 +137,7 @@ test.each([
 	['Shift+ArrowLeft', '⇧ ←'],
 	['Shift+e', '⇧ E'],
 	['Home', 'Home'],
+	['+', '+'],
 	[' ', 'spatie'],
 	['?', '?']
 ])('the key "%s" is printed %s', (key, printed) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LIMITS } from '$lib/experiment/limits';
-import { layoutNetwork, type NetworkLayout } from '$lib/network/layout';
+import { layoutNetwork, USUAL, type Measures, type NetworkLayout } from '$lib/network/layout';
 import { PHONE } from './boxes';
 
 const counts = fc.integer(LIMITS.units);
@@ -14,9 +14,12 @@ export const networks = fc.record({
 });
 
 /** Holds a law for the layout of all kinds of networks. */
-export const forEveryNetwork = (law: (layout: NetworkLayout, units: readonly number[]) => void) => {
+export const forEveryNetwork = (
+	law: (layout: NetworkLayout, units: readonly number[]) => void,
+	measures: Measures = USUAL
+) => {
 	const property = fc.property(networks, ({ units, box }) => {
-		law(layoutNetwork(units, box[0], box[1]), units);
+		law(layoutNetwork(units, box[0], box[1], null, measures), units);
 	});
 	fc.assert(property, { numRuns: 500 });
 };

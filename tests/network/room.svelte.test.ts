@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PRESENTED, USUAL } from '$lib/network/layout';
 import { Session } from '$lib/state/session.svelte';
 import { DESKTOP, PHONE } from './boxes';
 import { show } from './show';
@@ -21,7 +22,7 @@ const tellingSteps = ({ schedule }: Session): number[] =>
 /** A text's box without the room that a font leaves for accents and tails. */
 function inkOf(text: SVGTextElement): DOMRect {
 	const { x, y, width, height } = text.getBoundingClientRect();
-	const spare = 0.2 * parseFloat(getComputedStyle(text).fontSize);
+	const spare = 0.165 * height;
 	return new DOMRect(x, y + spare, width, height - 2 * spare);
 }
 
@@ -45,13 +46,15 @@ const NETWORKS = [
 describe.each([
 	{ where: 'a wide page', box: DESKTOP },
 	{ where: 'a phone', box: PHONE },
-	{ where: 'a narrow phone', box: [312, 276] as const }
-])('on $where', ({ box }) => {
+	{ where: 'a narrow phone', box: [312, 276] as const },
+	{ where: 'a projector', box: [1184, 930] as const, measures: PRESENTED, unit: 2 },
+	{ where: 'an old projector', box: [552, 672] as const, measures: PRESENTED, unit: 1.28 }
+])('on $where', ({ box, measures = USUAL, unit = 1 }) => {
 	test.each(NETWORKS)('no text covers another or leaves the picture: %s', async (hash) => {
 		for (const lang of ['en', 'nl'] as const) {
 			const session = new Session(hash);
 			session.select({ layer: 0, neuron: session.moment.layers[0]!.biases.length - 1 });
-			const { svg, update } = await show(session, { box, lang });
+			const { svg, update } = await show(session, { box, lang, measures, unit });
 			const frame = svg.getBoundingClientRect();
 			for (const step of tellingSteps(session)) {
 				session.go(step);

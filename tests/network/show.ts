@@ -4,6 +4,7 @@ import '$lib/app.css';
 import type { Change } from '$lib/edit/editing.svelte';
 import type { Selection } from '$lib/experiment/selection';
 import type { Lang } from '$lib/i18n/number';
+import { USUAL, type Measures } from '$lib/network/layout';
 import Network from '$lib/network/Network.svelte';
 import type { Session } from '$lib/state/session.svelte';
 import InLanguage from '../support/InLanguage.svelte';
@@ -12,7 +13,12 @@ import { DESKTOP } from './boxes';
 /** The network of an address in a box of its own. */
 export async function show(
 	session: Session,
-	{ box = DESKTOP, lang = 'en' }: { box?: readonly [number, number]; lang?: Lang } = {}
+	{
+		box = DESKTOP,
+		lang = 'en',
+		measures = USUAL,
+		unit = 1
+	}: { box?: readonly [number, number]; lang?: Lang; measures?: Measures; unit?: number } = {}
 ) {
 	const target = document.createElement('div');
 	target.style.cssText = `width: ${box[0]}px; height: ${box[1]}px`;
@@ -23,6 +29,8 @@ export async function show(
 		moment: session.moment,
 		selection: session.selection,
 		inputNames: session.dataset.inputNames,
+		measures,
+		unit,
 		onselect,
 		onchange
 	});

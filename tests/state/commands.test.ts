@@ -7,7 +7,8 @@ import {
 	keyOf,
 	type Stage
 } from '$lib/state/commands';
-import { DICTIONARIES } from '../support/dictionaries';
+import { presentCommands, type Desk } from '$lib/state/present-commands';
+import { DICTIONARIES, LATER } from '../support/dictionaries';
 
 /** A page with everything there is; which commands there are depends on nothing else. */
 const EVERYTHING = {
@@ -15,8 +16,23 @@ const EVERYTHING = {
 	share: {},
 	help: {},
 	jump: {},
+	present: () => undefined,
 	steps: { announces: true }
 } as unknown as Stage;
+/** What a presentation's commands would act on. */
+const DESK = {
+	programme: {},
+	screen: {},
+	preferences: {}
+} as unknown as Desk;
+const PRESENTING = {
+	help: {},
+	jump: {},
+	session: { hides: () => false },
+	steps: { announces: true },
+	presenting: { programme: { kind: 'steps' }, commands: presentCommands(DESK), names: {} }
+} as unknown as Stage;
+
 const commandFor = (press: KeyboardEvent) => commandOn(press, EVERYTHING);
 
 const ALL_KEYS = COMMANDS.flatMap(({ keys }) => [...keys] as string[]);
@@ -63,6 +79,36 @@ describe('the table of commands', () => {
 		);
 		expect(names).toContain('step');
 		for (const name of ['setup', 'undo', 'redo', 'predict', 'reveal'])
+			expect(names).not.toContain(name);
+	});
+
+	test('a presentation has commands of its own, with names in both languages and keys of their own', () => {
+		const rows = presentCommands(DESK);
+		const keys = rows.flatMap((row) => row.keys);
+		expect(new Set(keys).size).toBe(keys.length);
+		for (const { present } of Object.values(LATER))
+			expect(rows.map(({ name }) => name).sort()).toEqual(
+				Object.keys(present.commands)
+					.filter((name) => name !== 'reveal')
+					.sort()
+			);
+		// Clickers.
+		for (const [key, name] of [
+			['PageDown', 'next'],
+			['PageUp', 'previous'],
+			['.', 'blank'],
+			['b', 'blank']
+		])
+			expect(commandOn(event({ key: key! }), PRESENTING)?.name).toBe(name);
+	});
+
+	test('before a quiz nothing leads through the run, but the arrows lead through the questions', () => {
+		const names = commandsOn({
+			...PRESENTING,
+			presenting: { ...PRESENTING.presenting, programme: { kind: 'quiz' } }
+		} as unknown as Stage).map(({ name }) => name);
+		for (const name of ['step', 'back', 'reveal', 'next', 'blank']) expect(names).toContain(name);
+		for (const name of ['nextSample', 'nextEpoch', 'first', 'last', 'play', 'goTo', 'predict'])
 			expect(names).not.toContain(name);
 	});
 

@@ -5,6 +5,7 @@ import { glossary as glossaryEn } from '$lib/i18n/en/glossary';
 import { learn as learnEn } from '$lib/i18n/en/learn';
 import { own as ownEn } from '$lib/i18n/en/own';
 import { predict as predictEn } from '$lib/i18n/en/predict';
+import { present as presentEn } from '$lib/i18n/en/present';
 import { quiz as quizEn } from '$lib/i18n/en/quiz';
 import { setup as setupEn } from '$lib/i18n/en/setup';
 import { share as shareEn } from '$lib/i18n/en/share';
@@ -15,6 +16,7 @@ import { glossary as glossaryNl } from '$lib/i18n/nl/glossary';
 import { learn as learnNl } from '$lib/i18n/nl/learn';
 import { own as ownNl } from '$lib/i18n/nl/own';
 import { predict as predictNl } from '$lib/i18n/nl/predict';
+import { present as presentNl } from '$lib/i18n/nl/present';
 import { quiz as quizNl } from '$lib/i18n/nl/quiz';
 import { setup as setupNl } from '$lib/i18n/nl/setup';
 import { share as shareNl } from '$lib/i18n/nl/share';
@@ -31,6 +33,7 @@ export const LATER = {
 		learn: learnEn,
 		own: ownEn,
 		predict: predictEn,
+		present: presentEn,
 		quiz: quizEn,
 		setup: setupEn,
 		share: shareEn,
@@ -42,6 +45,7 @@ export const LATER = {
 		learn: learnNl,
 		own: ownNl,
 		predict: predictNl,
+		present: presentNl,
 		quiz: quizNl,
 		setup: setupNl,
 		share: shareNl,

@@ -1,5 +1,6 @@
 import type { DataName } from '$lib/experiment/datasets/dataset';
 import type { SetupWords } from '$lib/i18n/setup';
+import type { Panel } from '$lib/state/screen.svelte';
 
 /** Addresses that together show every component in every state. None needs data to be loaded. */
 export const STATES: readonly string[] = [
@@ -78,6 +79,48 @@ export const COMPARED: readonly ComparedState[] = [
 	{ hash: 'data=xor&values=0.01,0.3', guess: 'level' },
 	{ hash: 'data=xor&values=0.01,0.3', guess: 'drawn' },
 	{ hash: 'data=xor&values=0.01,0.3', guess: 'judged' }
+];
+
+/** A presentation, by its address. */
+export interface PresentedState {
+	readonly hash: string;
+	readonly panel?: Panel;
+	/** Whether it is the speaker's window. */
+	readonly speaker?: boolean;
+}
+
+/** Together these show every part of a presentation in every state. */
+export const PRESENTED: readonly PresentedState[] = [
+	{ hash: 'data=xor&step=47' },
+	{ hash: 'data=circles&step=21' },
+	{ hash: 'data=mazur&step=9' },
+	{ hash: 'data=blobs&step=6' },
+	// Small cards, then the smallest.
+	{ hash: 'data=spirals&step=11' },
+	{ hash: 'data=spirals&net=2-8t-8t-8t-8t-8t-8t-1s&step=18' },
+	// Announced: a sample, forward, the loss, backward, an update, an epoch.
+	{ hash: 'data=xor&step=46&ask=sample' },
+	{ hash: 'data=xor&step=39&ask=layer' },
+	{ hash: 'data=xor&step=41&ask=layer' },
+	{ hash: 'data=xor&step=43&ask=layer' },
+	{ hash: 'data=xor&step=44&ask=layer' },
+	{ hash: 'data=xor&step=76&ask=epoch' },
+	...(['code', 'data', 'matrix', 'loss'] as const).map((panel) => ({
+		hash: 'data=xor&step=47',
+		panel
+	})),
+	// Questions of every make, asked and answered.
+	...['pass', 'a', 'loop', 'blanks', 'which-curve', 'backward'].flatMap((kind) => [
+		{ hash: `v=1&data=xor&quiz=${kind}&at=1` },
+		{ hash: `v=1&data=xor&quiz=${kind}&at=1&answer=1` }
+	]),
+	// A stop for every figure.
+	...['training-1', 'training-5', 'epoch-4', 'loss-1', 'rate-3', 'sgd-4', 'fit-2'].map((stop) => ({
+		hash: `learn=${stop}`
+	})),
+	{ hash: 'data=xor&step=47', speaker: true },
+	{ hash: 'data=xor&step=39&ask=layer', speaker: true },
+	{ hash: 'data=xor&step=3800', speaker: true }
 ];
 
 /** Own data while they are brought along, which no address shows. */

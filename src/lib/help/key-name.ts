@@ -2,6 +2,7 @@ const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: 
 
 /** What is printed on a key: 'Shift+ArrowRight' → '⇧ →'. */
 export function keyName(key: string, space: string): string {
+	if (key === '+') return key;
 	return key
 		.split('+')
 		.map((part) => {

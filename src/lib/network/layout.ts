@@ -21,23 +21,41 @@ export interface NetworkLayout {
 	readonly row: (i: number) => number;
 	/** Rows of text below every output; the loss follows below the last one. */
 	readonly outputRows: number;
+	/** Whether every neuron's bias is written below it. */
+	readonly biases: boolean;
+	/** Whether it may stand inside where it is not. */
+	readonly biasInside: boolean;
+	/** Where the targets stand: in the last of those rows, right of the outputs, or nowhere for want of room. */
+	readonly targets: 'below' | 'right' | null;
 	/** Where the columns' names stand. */
 	readonly headings: number;
+	readonly text: Measures['text'];
 	/** The input as one picture instead of a column of cards: its upper left corner, and the side of a pixel. */
 	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | null;
 }
 
-/** The box that is drawn in its own size: 690 × 600 on a screen of 1440 × 900, and a little more. */
-const USUAL = { width: 760, height: 640 };
-
-/** How much larger than usual everything is drawn in a box that has the room, up to 1.4 times. */
-export const zoomOf = (width: number, height: number): number =>
-	Math.min(Math.max(Math.min(width / USUAL.width, height / USUAL.height), 1), 1.4);
-
-const HEADING = 30;
-const MOST_PITCH = 150;
-/** Height of a row of text. */
-const ROW = 16;
+/** What everything is drawn with, in units of the layout. */
+export interface Measures {
+	/** The box that is drawn in its own size; where there is more room, everything is larger. */
+	readonly usual: { readonly width: number; readonly height: number };
+	readonly mostZoom: number;
+	/** Height of a row of text. */
+	readonly row: number;
+	readonly mostCardWidth: number;
+	/** Whether a bias may stand inside a card that has no row below it. */
+	readonly biasInside: boolean;
+	/** What tells more comes first. */
+	readonly kinds: readonly [...Kind[], Kind];
+	/** Sizes of text, in px. */
+	readonly text: {
+		readonly a: number;
+		readonly largeA: number;
+		readonly second: number;
+		readonly largeSecond: number;
+		readonly bias: number;
+		readonly edge: number;
+	};
+}
 
 interface Kind {
 	readonly detail: Detail;
@@ -50,30 +68,86 @@ interface Kind {
 	readonly rows: { readonly hidden: number; readonly output: number };
 }
 
-/** What tells more comes first. */
-const KINDS: readonly [...Kind[], Kind] = [
-	{
-		detail: 'full',
-		least: { width: 46, height: 27 },
-		mostHeight: 48,
-		around: 4,
-		rows: { hidden: 1, output: 2 }
-	},
-	{
-		detail: 'compact',
-		least: { width: 42, height: 18 },
-		mostHeight: 24,
-		around: 4,
-		rows: { hidden: 0, output: 1 }
-	},
-	{
-		detail: 'dot',
-		least: { width: 0, height: 0 },
-		mostHeight: 14,
-		around: 1,
-		rows: { hidden: 0, output: 0 }
-	}
-];
+const DOT: Kind = {
+	detail: 'dot',
+	least: { width: 0, height: 0 },
+	mostHeight: 14,
+	around: 1,
+	rows: { hidden: 0, output: 0 }
+};
+
+/** 690 × 600 on a screen of 1440 × 900, and a little more. */
+export const USUAL: Measures = {
+	usual: { width: 760, height: 640 },
+	mostZoom: 1.4,
+	row: 16,
+	mostCardWidth: 104,
+	biasInside: true,
+	kinds: [
+		{
+			detail: 'full',
+			least: { width: 46, height: 27 },
+			mostHeight: 48,
+			around: 4,
+			rows: { hidden: 1, output: 2 }
+		},
+		{
+			detail: 'compact',
+			least: { width: 42, height: 18 },
+			mostHeight: 24,
+			around: 4,
+			rows: { hidden: 0, output: 1 }
+		},
+		DOT
+	],
+	text: { a: 13, largeA: 15.5, second: 10, largeSecond: 11.5, bias: 10.5, edge: 11 }
+};
+
+/** Before a room full of people: fewer things, none of their text below 12 units, which a projector shows as 24 px. */
+export const PRESENTED: Measures = {
+	usual: { width: 470, height: 380 },
+	mostZoom: 1.6,
+	row: 17,
+	mostCardWidth: 86,
+	biasInside: false,
+	kinds: [
+		{
+			detail: 'full',
+			least: { width: 66, height: 33 },
+			mostHeight: 54,
+			around: 4,
+			rows: { hidden: 1, output: 2 }
+		},
+		{
+			detail: 'full',
+			least: { width: 66, height: 33 },
+			mostHeight: 54,
+			around: 4,
+			rows: { hidden: 0, output: 1 }
+		},
+		{
+			detail: 'compact',
+			least: { width: 56, height: 18 },
+			mostHeight: 30,
+			around: 3,
+			rows: { hidden: 0, output: 0 }
+		},
+		DOT
+	],
+	text: { a: 14, largeA: 18, second: 12, largeSecond: 13, bias: 12, edge: 12 }
+};
+
+/** How much larger than usual everything is drawn in a box that has the room. */
+export const zoomOf = (
+	width: number,
+	height: number,
+	{ usual, mostZoom }: Measures = USUAL
+): number => Math.min(Math.max(Math.min(width / usual.width, height / usual.height), 1), mostZoom);
+
+const HEADING = 30;
+/** Width of a target beside its output. */
+const TARGET = 28;
+const MOST_PITCH = 150;
 
 /**
  * Places every neuron of a network, and what is written below it, side by side and inside the box.
@@ -85,12 +159,14 @@ export function layoutNetwork(
 	units: readonly number[],
 	width: number,
 	height: number,
-	row: number | null = null
+	row: number | null = null,
+	measures: Measures = USUAL
 ): NetworkLayout {
+	const { kinds, row: rowHeight, mostCardWidth } = measures;
 	const last = units.length - 1;
 	const room = height - HEADING;
 	// The loss has a row to itself, below the outputs.
-	const lossRow = (column: number): number => (column === last ? ROW : 0);
+	const lossRow = (column: number): number => (column === last ? rowHeight : 0);
 	const pitches = units.map((count, column) =>
 		column === 0 && row !== null
 			? MOST_PITCH
@@ -100,14 +176,20 @@ export function layoutNetwork(
 		column === 0 ? 0 : column === last ? rows.output : rows.hidden;
 
 	const columnGap = width / units.length;
-	const cardWidth = Math.max(0, Math.min(104, columnGap - Math.max(14, columnGap * 0.34)));
+	const cardWidth = Math.max(
+		0,
+		Math.min(mostCardWidth, columnGap - Math.max(14, columnGap * 0.34))
+	);
 	const heightLeft = (kind: Kind): number =>
-		Math.min(...pitches.map((pitch, c) => pitch - ROW * rowsBelow(kind, c))) - 2 * kind.around;
+		Math.min(...pitches.map((pitch, c) => pitch - rowHeight * rowsBelow(kind, c))) -
+		2 * kind.around;
 	const kind =
-		KINDS.find((k) => cardWidth >= k.least.width && heightLeft(k) >= k.least.height) ??
-		KINDS.at(-1)!;
+		kinds.find((k) => cardWidth >= k.least.width && heightLeft(k) >= k.least.height) ??
+		kinds.at(-1)!;
 	const cardHeight = Math.max(0, Math.min(kind.mostHeight, heightLeft(kind)));
 	const card = { width: kind.detail === 'dot' ? cardHeight : cardWidth, height: cardHeight };
+	const beside = columnGap - card.width > 2 * TARGET;
+	const targets = kind.rows.output > 0 ? 'below' : beside && kind.detail !== 'dot' ? 'right' : null;
 	const picture = row === null ? null : pictureIn(units[0]!, row, columnGap, room);
 
 	return {
@@ -119,14 +201,18 @@ export function layoutNetwork(
 		card,
 		picture,
 		large: cardHeight >= 40 && cardWidth >= 60,
-		row: (i) => cardHeight / 2 + kind.around - 1 + ROW * (i + 0.5),
+		row: (i) => cardHeight / 2 + kind.around - 1 + rowHeight * (i + 0.5),
 		outputRows: kind.rows.output,
+		targets,
+		biases: kind.rows.hidden > 0,
+		biasInside: measures.biasInside,
+		text: measures.text,
 		columns: units.map((count, column) => {
 			if (column === 0 && picture) return pixelEnds(count, row!, picture, card.width);
 			const pitch = pitches[column]!;
 			const top = HEADING + (room - pitch * count - lossRow(column)) / 2;
 			// A card and the rows below it are centred together.
-			const lift = (ROW * rowsBelow(kind, column)) / 2;
+			const lift = (rowHeight * rowsBelow(kind, column)) / 2;
 			return Array.from({ length: count }, (_, j) => ({
 				x: columnGap * (column + 0.5),
 				y: top + pitch * (j + 0.5) - lift

@@ -7,6 +7,8 @@ export interface Task {
 	readonly here: 'quiz' | 'scorm';
 	/** The text after # of this page. */
 	readonly hash: string;
+	/** The address of what can be presented: this task, or the run. */
+	readonly presents: string;
 	readonly beside: Snippet;
 	/** What it is called on a phone. */
 	readonly name: string;

@@ -2,6 +2,7 @@ import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Granularity } from '$lib/timeline/travel';
 import type { Player } from './player.svelte';
 import type { Preferences } from './preferences.svelte';
+import type { Programme } from './programme';
 import type { Session } from './session.svelte';
 import type { Steps } from './steps.svelte';
 
@@ -17,20 +18,33 @@ export interface Stage {
 	readonly help?: { toggle: () => void } | undefined;
 	/** Puts the cursor in the field for a step number, where there is one. */
 	readonly jump?: { open: () => void } | undefined;
+	/** Leads to the presentation, where there is one of what is on the screen. */
+	readonly present?: (() => void) | undefined;
+	/** What is presented, where this is a presentation. */
+	readonly presenting?: Presenting;
 	/** Opens and closes the setup, and takes its changes back; where there is one. */
 	readonly setup?: { toggle: () => void; undo: () => void; redo: () => void } | undefined;
 	/** Lets somebody pass on what is on the screen. */
 	readonly share?: { open: () => void } | undefined;
 }
 
-export type CommandName = keyof Dictionary['commands'];
+/** A presentation, its own commands and what they are called. */
+export interface Presenting {
+	readonly programme: Programme;
+	readonly commands: readonly Command[];
+	readonly names: Readonly<Record<string, string>>;
+}
 
 /** Said once: buttons, keys and the help sheet read the same row. */
 export interface Command {
-	readonly name: CommandName;
+	readonly name: string;
 	/** As `keyOf` writes them; the first is shown. */
 	readonly keys: readonly string[];
 	readonly run: (stage: Stage) => void;
+	/** Whether it is about the window whose key was pressed, and not for others of the same presentation. */
+	readonly here?: boolean;
+	/** What letting go of its key does. */
+	readonly release?: (stage: Stage) => void;
 	/** Whether it leads anywhere now. */
 	readonly enabled?: (stage: Stage) => boolean;
 	/** Whether there is such a thing on this page at all; on every page if not given. */
@@ -45,8 +59,13 @@ const moving = (run: (stage: Stage) => void) => (stage: Stage) => {
 	run(stage);
 };
 
+/** A quiz leads from question to question, not through the run. */
+const quizOf = ({ presenting }: Stage): Programme | null =>
+	presenting?.programme.kind === 'quiz' ? presenting.programme : null;
+const withRun = (stage: Stage): boolean => !quizOf(stage);
 const withSetup = ({ setup }: Stage): boolean => setup !== undefined;
-const withPrediction = ({ steps }: Stage): boolean => steps.announces;
+const withPrediction = (stage: Stage): boolean => stage.steps.announces && withRun(stage);
+const withPresent = ({ present }: Stage): boolean => present !== undefined;
 
 const choose =
 	(granularity: Granularity) =>
@@ -57,63 +76,84 @@ export const COMMANDS = [
 	{
 		name: 'step',
 		keys: ['ArrowRight'],
-		run: moving(({ steps, preferences }) =>
-			steps.coming ? steps.reveal() : steps.forward(preferences.granularity)
-		),
-		enabled: notAtEnd
+		run: moving((stage) => {
+			const { steps, preferences } = stage;
+			const quiz = quizOf(stage);
+			if (quiz) quiz.next();
+			else if (steps.coming) steps.reveal();
+			else steps.forward(preferences.granularity);
+		}),
+		enabled: (stage) => {
+			const quiz = quizOf(stage);
+			return quiz ? !quiz.atEnd : notAtEnd(stage);
+		}
 	},
 	{
 		name: 'back',
 		keys: ['ArrowLeft'],
-		run: moving(({ steps, preferences }) => steps.back(preferences.granularity)),
-		enabled: (stage) => notAtStart(stage) || stage.steps.coming !== null
+		run: moving((stage) => {
+			const quiz = quizOf(stage);
+			if (quiz) quiz.back();
+			else stage.steps.back(stage.preferences.granularity);
+		}),
+		enabled: (stage) => {
+			const quiz = quizOf(stage);
+			return quiz ? !quiz.atStart : notAtStart(stage) || stage.steps.coming !== null;
+		}
 	},
 	{
 		name: 'nextSample',
 		keys: ['Shift+ArrowRight'],
 		run: moving(({ steps }) => steps.forward('sample')),
-		enabled: notAtEnd
+		enabled: notAtEnd,
+		belongs: withRun
 	},
 	{
 		name: 'previousSample',
 		keys: ['Shift+ArrowLeft'],
 		run: moving(({ session }) => session.travel('sample', -1)),
-		enabled: notAtStart
+		enabled: notAtStart,
+		belongs: withRun
 	},
 	{
 		name: 'nextEpoch',
 		keys: ['e'],
 		run: moving(({ steps }) => steps.forward('epoch')),
-		enabled: notAtEnd
+		enabled: notAtEnd,
+		belongs: withRun
 	},
 	{
 		name: 'previousEpoch',
 		keys: ['Shift+e'],
 		run: moving(({ session }) => session.travel('epoch', -1)),
-		enabled: notAtStart
+		enabled: notAtStart,
+		belongs: withRun
 	},
 	{
 		name: 'first',
 		keys: ['Home'],
 		run: moving(({ session }) => session.go(0)),
-		enabled: notAtStart
+		enabled: notAtStart,
+		belongs: withRun
 	},
 	{
 		name: 'last',
 		keys: ['End'],
 		run: moving(({ session }) => session.go(session.timeline.length)),
-		enabled: notAtEnd
+		enabled: notAtEnd,
+		belongs: withRun
 	},
-	{ name: 'play', keys: [' '], run: ({ player }) => player.toggle() },
-	{ name: 'byNeuron', keys: ['1'], run: choose('neuron') },
-	{ name: 'byLayer', keys: ['2'], run: choose('layer') },
-	{ name: 'bySample', keys: ['3'], run: choose('sample') },
-	{ name: 'byEpoch', keys: ['4'], run: choose('epoch') },
+	{ name: 'play', keys: [' '], run: ({ player }) => player.toggle(), belongs: withRun },
+	{ name: 'byNeuron', keys: ['1'], run: choose('neuron'), belongs: withRun },
+	{ name: 'byLayer', keys: ['2'], run: choose('layer'), belongs: withRun },
+	{ name: 'bySample', keys: ['3'], run: choose('sample'), belongs: withRun },
+	{ name: 'byEpoch', keys: ['4'], run: choose('epoch'), belongs: withRun },
 	{
 		name: 'goTo',
 		keys: ['g'],
 		run: moving(({ jump }) => jump?.open()),
-		belongs: ({ jump }) => jump !== undefined
+		belongs: (stage) => stage.jump !== undefined && withRun(stage),
+		here: true
 	},
 	{
 		name: 'predict',
@@ -127,9 +167,9 @@ export const COMMANDS = [
 	{
 		name: 'reveal',
 		keys: ['Enter', 'r'],
-		run: ({ steps }) => steps.reveal(),
-		enabled: ({ steps }) => steps.coming !== null,
-		belongs: withPrediction
+		run: ({ presenting, steps }) => (presenting?.programme ?? steps).reveal(),
+		enabled: ({ presenting, steps }) => (presenting?.programme ?? steps).asks,
+		belongs: (stage) => withPrediction(stage) || stage.presenting !== undefined
 	},
 	{ name: 'setup', keys: ['s'], run: ({ setup }) => setup?.toggle(), belongs: withSetup },
 	{ name: 'undo', keys: ['Ctrl+z'], run: ({ setup }) => setup?.undo(), belongs: withSetup },
@@ -149,23 +189,36 @@ export const COMMANDS = [
 		name: 'words',
 		keys: ['w'],
 		run: ({ words }) => words?.toggle(),
-		belongs: ({ words }) => words !== undefined
+		belongs: ({ words }) => words !== undefined,
+		here: true
 	},
+	{ name: 'present', keys: ['f'], run: ({ present }) => present?.(), belongs: withPresent },
 	{
 		name: 'help',
 		keys: ['?'],
 		run: ({ help }) => help?.toggle(),
-		belongs: ({ help }) => help !== undefined
+		belongs: ({ help }) => help !== undefined,
+		here: true
 	}
 ] as const satisfies readonly Command[];
 
-/** The commands there are on a page. */
+type CommandName = (typeof COMMANDS)[number]['name'];
+
+/** The commands there are on a page, a presentation's own ones first. */
 export const commandsOn = (stage: Stage): Command[] =>
-	(COMMANDS as readonly Command[]).filter(({ belongs }) => belongs?.(stage) ?? true);
+	[...(stage.presenting?.commands ?? []), ...(COMMANDS as readonly Command[])].filter(
+		({ belongs }) => belongs?.(stage) ?? true
+	);
+
+/** What a command is called. */
+export const nameOf = (
+	{ name }: Command,
+	{ presenting }: Stage,
+	words: Dictionary['commands']
+): string => presenting?.names[name] ?? words[name as CommandName];
 
 /** The command of a name. */
-export const command = (name: (typeof COMMANDS)[number]['name']): Command =>
-	COMMANDS.find((row) => row.name === name)!;
+export const command = (name: CommandName): Command => COMMANDS.find((row) => row.name === name)!;
 
 interface Press {
 	readonly key: string;

@@ -7,6 +7,9 @@ export type Theme = 'system' | 'light' | 'dark';
 /** Steps per second of autoplay. */
 export const SPEEDS = [0.5, 1, 2, 4, 8, 15, 30, 60] as const;
 
+/** How much larger than usual the text of a presentation is. */
+export const TEXT_SIZES = [1, 1.1, 1.22, 1.35, 1.5] as const;
+
 const Kept = v.object({
 	theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
 	granularity: v.fallback(v.picklist(['neuron', 'layer', 'sample', 'epoch']), 'layer'),
@@ -15,7 +18,14 @@ const Kept = v.object({
 		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(SPEEDS.length - 1)),
 		2
 	),
-	predict: v.fallback(v.boolean(), false)
+	predict: v.fallback(v.boolean(), false),
+	/** Index into TEXT_SIZES. */
+	textSize: v.fallback(
+		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TEXT_SIZES.length - 1)),
+		0
+	),
+	/** Of presentations: projectors show light pages better. */
+	presentTheme: v.fallback(v.picklist(['light', 'dark']), 'light')
 });
 
 const DEFAULTS = v.parse(Kept, {});
@@ -36,6 +46,8 @@ export class Preferences {
 	readonly speed = $derived(this.#kept.speed);
 	/** Whether every step is announced before it is taken. */
 	readonly predict: boolean = $derived(this.#kept.predict);
+	readonly textSize = $derived(TEXT_SIZES[this.#kept.textSize]!);
+	readonly presentTheme: 'light' | 'dark' = $derived(this.#kept.presentTheme);
 	readonly stepsPerSecond = $derived(SPEEDS[this.speed]!);
 
 	/** Takes over what was kept; anything unreadable counts as not kept. */
@@ -53,6 +65,13 @@ export class Preferences {
 	chooseSpeed = (speed: number): void => this.#keep({ speed });
 
 	choosePredict = (predict: boolean): void => this.#keep({ predict });
+
+	canResizeText = (by: 1 | -1): boolean => TEXT_SIZES[this.#kept.textSize + by] !== undefined;
+	resizeText = (by: 1 | -1): void => {
+		if (this.canResizeText(by)) this.#keep({ textSize: this.#kept.textSize + by });
+	};
+	togglePresentTheme = (): void =>
+		this.#keep({ presentTheme: this.presentTheme === 'light' ? 'dark' : 'light' });
 
 	#keep(change: Partial<v.InferOutput<typeof Kept>>): void {
 		this.#kept = { ...this.#kept, ...change };

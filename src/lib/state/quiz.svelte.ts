@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
 import type { Experiment } from '$lib/experiment/experiment';
 import type { Ending } from '$lib/quiz/run/outcome';
+import { writePlan } from '$lib/quiz/run/plan';
 import type { Posed, Source, Turn } from '$lib/quiz/run/source';
 import { Attempt } from './quiz-attempt.svelte';
 import { QuizChoice } from './quiz-choice.svelte';
@@ -75,6 +76,13 @@ export class Quiz {
 	});
 	/** The quiz as the text after #, where it has begun. */
 	readonly hash = $derived.by(() => this.#run?.source.hash ?? this.#session.hash);
+	/** The same questions for a class: those that have begun, from the one on the screen, or those that would begin now. */
+	readonly presents = $derived.by(() => {
+		const run = this.#run;
+		if (run) return `${run.source.hash}&at=${Math.min(run.turns.length + 1, run.source.count)}`;
+		const { about, plan } = this.choice.current;
+		return about === 'run' ? `${this.#session.hash}&${writePlan(plan)}` : this.#session.hash;
+	});
 
 	/** Shows the text after # of a link; one that leads to a quiz begins it at once, or goes on where it was. */
 	load = async (hash: string): Promise<void> => {

@@ -38,6 +38,11 @@ export class Steps {
 		return this.#comingBy(announced.granularity);
 	});
 
+	/** Whether a step is announced and not taken yet. */
+	get asks(): boolean {
+		return this.coming !== null;
+	}
+
 	/** Takes the step that was announced, or announces one, or takes it at once. */
 	forward = (granularity: Granularity): void => {
 		if (this.coming && this.#announced?.granularity === granularity) this.reveal();

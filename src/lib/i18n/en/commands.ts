@@ -20,5 +20,6 @@ export const commands = {
 	redo: 'Redo it',
 	share: 'Share this view',
 	words: 'What the words mean',
+	present: 'Present, full screen',
 	help: 'All keys'
 };

@@ -13,6 +13,7 @@ export const page = {
 	share: 'Share',
 	newHere: 'New to this? The chapter begins at the beginning.',
 	otherLanguage: 'Nederlands',
+	present: 'Present',
 	skip: 'Skip to the network',
 	theme: { light: 'Switch to the dark theme', dark: 'Switch to the light theme' },
 	source: 'Source code',

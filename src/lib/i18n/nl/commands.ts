@@ -22,5 +22,6 @@ export const commands: Dictionary['commands'] = {
 	redo: 'Opnieuw toepassen',
 	share: 'Delen wat je ziet',
 	words: 'Wat de woorden betekenen',
+	present: 'Presenteren, schermvullend',
 	help: 'Alle toetsen'
 };

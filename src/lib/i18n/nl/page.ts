@@ -15,6 +15,7 @@ export const page: Dictionary['page'] = {
 	share: 'Delen',
 	newHere: 'Is dit nieuw voor je? Het hoofdstuk begint bij het begin.',
 	otherLanguage: 'English',
+	present: 'Presenteer',
 	skip: 'Naar het netwerk',
 	theme: { light: 'Naar het donkere thema', dark: 'Naar het lichte thema' },
 	source: 'Broncode',

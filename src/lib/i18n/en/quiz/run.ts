@@ -71,6 +71,8 @@ export const run = {
 	seedNote: 'The same seed gives everybody the same questions.',
 	confidence: 'Ask me how sure I am',
 	begin: 'Begin',
+	/** The same questions before a class. */
+	present: 'Ask a class',
 	noTopic: 'Choose at least one topic.',
 	/** The run that is asked about. */
 	from: (experiment: string, epoch: string) => `About ${experiment}, from epoch ${epoch} on.`,

@@ -70,6 +70,7 @@ export const run: QuizWords['run'] = {
 	seedNote: 'Met dezelfde seed krijgt iedereen dezelfde vragen.',
 	confidence: 'Vraag me hoe zeker ik ben',
 	begin: 'Begin',
+	present: 'Vraag het de klas',
 	noTopic: 'Kies minstens één onderwerp.',
 	from: (experiment, epoch) => `Over ${experiment}, vanaf epoch ${epoch}.`,
 	tooFar: (epoch) =>

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Granularity } from '$lib/timeline/travel';
+
+/** What an address says of a presentation, beside what it presents. */
+export interface Fields {
+	/** How the step was asked for that is announced, with predict-first; null where none is. */
+	readonly ask: Granularity | null;
+	/** Which question of a quiz it is, counted from 1. */
+	readonly at: number;
+	/** Whether the answer to that question is shown. */
+	readonly answered: boolean;
+}
+
+const Whole = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number));
+
+const FieldsSchema = v.object({
+	ask: v.fallback(v.nullable(v.picklist(['neuron', 'layer', 'sample', 'epoch'])), null),
+	at: v.fallback(Whole, 1),
+	answered: v.boolean()
+});
+
+/** Reads these fields from the text after #; what cannot be read is as if it were not there. */
+export function readFields(hash: string): Fields {
+	const given = new URLSearchParams(hash.replace(/^#/, ''));
+	return v.parse(FieldsSchema, {
+		ask: given.get('ask'),
+		at: given.get('at') ?? '1',
+		answered: given.get('answer') === '1'
+	});
+}
+
+/** Adds to an address the step that is announced. */
+export const withAsk = (hash: string, ask: Granularity | null): string =>
+	ask === null ? hash : `${hash}&ask=${ask}`;
+
+/** Adds to the address of a quiz where one is in it. */
+export const withQuestion = (hash: string, { at, answered }: Omit<Fields, 'ask'>): string =>
+	`${hash}&at=${at}${answered ? '&answer=1' : ''}`;
+
+/** The address of a stop of the chapter, and of a step one went to from there. */
+export const withStop = (place: string): string => `learn=${place}`;
+
+/** The place in the chapter that an address leads to; null where it leads to none. */
+export const stopIn = (hash: string): string | null => /^#?learn=(.*)$/.exec(hash)?.[1] ?? null;
+
+/** What is presented: a run's steps, the chapter's stops, or a quiz's questions. */
+export type ProgrammeKind = 'steps' | 'chapter' | 'quiz';
+
+export function kindOf(hash: string): ProgrammeKind {
+	if (stopIn(hash) !== null) return 'chapter';
+	return /(^#?|&)(quiz|pack|kept)=/.test(hash) ? 'quiz' : 'steps';
+}

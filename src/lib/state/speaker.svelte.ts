@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { IdSchema, type Message, type Shown } from '$lib/present/protocol';
+import { Channel } from './channel';
+
+/** The presentation that the address of a speaker's window names. */
+export function idIn(hash: string): string | null {
+	const result = v.safeParse(IdSchema, new URLSearchParams(hash.replace(/^#/, '')).get('p'));
+	return result.success ? result.output : null;
+}
+
+/** A speaker's window's side of a presentation: what the presenting window says, and how to move it. */
+export class Speaker {
+	#shown: Shown | null = $state.raw(null);
+	#gone = $state(false);
+	#channel: Channel | null = null;
+
+	/** Where the presentation is; null until it has said so. */
+	get shown(): Shown | null {
+		return this.#shown;
+	}
+	/** Whether its window has been closed. */
+	get gone(): boolean {
+		return this.#gone;
+	}
+
+	/** Listens to a presentation. Returns a function that stops it. */
+	listen = (id: string): (() => void) => {
+		this.#channel = new Channel(id, this.#hear);
+		this.#channel.say({ kind: 'hello' });
+		return () => {
+			this.#channel?.close();
+			this.#channel = null;
+		};
+	};
+
+	/** Does in the presenting window what a key or button says. */
+	command = (name: string, released = false): void =>
+		this.#channel?.say({ kind: 'command', name, released });
+
+	go = (step: number): void => this.#channel?.say({ kind: 'go', step });
+
+	#hear = (message: Message): void => {
+		if (message.kind === 'shown') {
+			this.#shown = message.shown;
+			this.#gone = false;
+		}
+		if (message.kind === 'bye') this.#gone = true;
+	};
+}
