@@ -4,6 +4,16 @@ import { sourcesVersion } from './scripts/sources.mjs';
 // BASE_PATH=/backstep builds for a folder of a site; the default works at the root.
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Pages that no link of the site leads to in Dutch. @type {`/${string}`[]} */
+const UNLINKED = [
+	'/nl/compare',
+	'/nl/embed',
+	'/nl/gallery',
+	'/nl/present',
+	'/nl/scorm.html',
+	'/nl/speaker'
+];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -11,13 +21,7 @@ export default {
 		paths: { base },
 		// What follows # is an address, not the name of a place on the page.
 		prerender: {
-			entries: [
-				'*',
-				'/nl',
-				...['compare', 'gallery', 'embed', 'scorm.html', 'present', 'speaker'].map(
-					(page) => `/nl/${page}`
-				)
-			],
+			entries: ['*', '/nl', ...UNLINKED],
 			handleMissingId: 'ignore'
 		},
 		alias: { $lib: 'src/lib' },

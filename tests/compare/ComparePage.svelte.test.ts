@@ -143,9 +143,7 @@ describe('a prediction', () => {
 test('zeros: the page says which neurons stayed equal', async () => {
 	await showComparison('data=xor&vary=seed');
 	await expect
-		.element(
-			page.getByText(/after 100 epochs all neurons of layer 1 still have the same weights/)
-		)
+		.element(page.getByText(/after 100 epochs all neurons of layer 1 still have the same weights/))
 		.toBeVisible();
 });
 

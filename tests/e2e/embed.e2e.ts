@@ -115,8 +115,8 @@ test('what is malformed or foreign changes nothing; only what was meant for the 
 	await expect
 		.poll(() => heard(page, 'error'))
 		.toEqual([
-			expect.objectContaining({ message: expect.stringContaining('“to”') as unknown }),
-			expect.objectContaining({ message: expect.stringContaining('“jump”') as unknown })
+			expect.objectContaining({ message: expect.stringContaining('“to”') }),
+			expect.objectContaining({ message: expect.stringContaining('“jump”') })
 		]);
 
 	// Another frame in the same page, and the frame itself.

@@ -136,12 +136,11 @@ for (const [width, height] of [
 		const sizes = await dialog(page).evaluate((box) => ({
 			wider: box.scrollWidth - box.clientWidth,
 			small: Array.from(box.querySelectorAll('button, input, label'))
-				.map((element) => ({ element, rect: element.getBoundingClientRect() }))
-				.filter(({ element, rect }) => {
+				.filter((element) => {
 					const target = element.matches('[type=checkbox]') ? element.parentElement! : element;
 					return target.getBoundingClientRect().height < 24 && !element.matches('label[for]');
 				})
-				.map(({ element }) => element.outerHTML)
+				.map((element) => element.outerHTML)
 		}));
 		expect(sizes).toEqual({ wider: 0, small: [] });
 		expect(await findings(page)).toEqual([]);

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STOPS } from '$lib/chapter/stops';
 import { readAddress, writeAddress } from '$lib/experiment/address';
-import { kindOf, readFields, stopIn, withAsk, withQuestion, withStop } from '$lib/present/fields';
+import {
+	idIn,
+	kindOf,
+	readFields,
+	stopIn,
+	withAsk,
+	withQuestion,
+	withStop
+} from '$lib/present/fields';
 
 const GRANULARITIES = ['neuron', 'layer', 'sample', 'epoch'] as const;
 
@@ -61,4 +69,14 @@ describe('what an address presents', () => {
 		for (const { id } of STOPS) expect(stopIn(withStop(id))).toBe(id);
 		expect(stopIn('v=1&data=xor')).toBeNull();
 	});
+});
+
+test.each([
+	['#p=abcd0123', 'abcd0123'],
+	['p=abcd0123&x=1', 'abcd0123'],
+	['', null],
+	['#p=', null],
+	['#p=<script>', null]
+])('the address %j of a speaker’s window names %j', (hash, id) => {
+	expect(idIn(hash)).toBe(id);
 });

@@ -85,7 +85,7 @@ test('an environment that keeps nothing is noticed, and so is when it does again
 			throw new Error('Gone');
 		}
 	]) {
-		api.LMSCommit = broken as typeof LMSCommit;
+		api.LMSCommit = broken;
 		lms.commit(1);
 		expect(lms.failed).toBe(true);
 	}

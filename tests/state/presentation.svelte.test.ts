@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { channelOf, type Shown } from '$lib/present/protocol';
 import { Presentation } from '$lib/state/presentation.svelte';
-import { Speaker, idIn } from '$lib/state/speaker.svelte';
+import { Speaker } from '$lib/state/speaker.svelte';
 
 const SHOWN: Shown = {
 	hash: 'v=1&data=xor&step=4',
@@ -110,14 +110,4 @@ test('what is no message of ours is ignored by both', async () => {
 	stranger.close();
 	expect([asked.go.mock.calls, asked.command.mock.calls]).toEqual([[], []]);
 	expect(speaker.shown).toEqual(SHOWN);
-});
-
-test.each([
-	['#p=abcd0123', 'abcd0123'],
-	['p=abcd0123&x=1', 'abcd0123'],
-	['', null],
-	['#p=', null],
-	['#p=<script>', null]
-])('the address %j of a speaker’s window names %j', (hash, id) => {
-	expect(idIn(hash)).toBe(id);
 });

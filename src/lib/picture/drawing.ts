@@ -31,10 +31,7 @@ export async function drawingOf(
 	const { x, y, width, height } = svg.viewBox.baseVal;
 	const { fontFamily, color } = getComputedStyle(svg);
 	const room = width - 12;
-	const lines = linesOf(
-		parts,
-		(line) => widthOf(line, `${LINE_SIZE}px ${fontFamily}`) <= room
-	);
+	const lines = linesOf(parts, (line) => widthOf(line, `${LINE_SIZE}px ${fontFamily}`) <= room);
 	const above = MARGIN + TITLE + LINE * lines.length;
 	const box = {
 		x: x - MARGIN,

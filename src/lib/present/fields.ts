@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Granularity } from '$lib/timeline/travel';
+import { IdSchema } from './protocol';
 
 /** What an address says of a presentation, beside what it presents. */
 export interface Fields {
@@ -49,4 +50,10 @@ export type ProgrammeKind = 'steps' | 'chapter' | 'quiz';
 export function kindOf(hash: string): ProgrammeKind {
 	if (stopIn(hash) !== null) return 'chapter';
 	return /(^#?|&)(quiz|pack|kept)=/.test(hash) ? 'quiz' : 'steps';
+}
+
+/** The presentation that the address of a speaker's window names. */
+export function idIn(hash: string): string | null {
+	const result = v.safeParse(IdSchema, new URLSearchParams(hash.replace(/^#/, '')).get('p'));
+	return result.success ? result.output : null;
 }

@@ -1,12 +1,5 @@
-import * as v from 'valibot';
-import { IdSchema, type Message, type Shown } from '$lib/present/protocol';
+import type { Message, Shown } from '$lib/present/protocol';
 import { Channel } from './channel';
-
-/** The presentation that the address of a speaker's window names. */
-export function idIn(hash: string): string | null {
-	const result = v.safeParse(IdSchema, new URLSearchParams(hash.replace(/^#/, '')).get('p'));
-	return result.success ? result.output : null;
-}
 
 /** A speaker's window's side of a presentation: what the presenting window says, and how to move it. */
 export class Speaker {
