@@ -183,16 +183,18 @@ describe('the changes of a run', () => {
 			const session = new Session(`${EDITED.replace(/&step=\d+/, '')}&step=${step}`);
 			const { screen } = await show(session);
 			const { layers, loss } = session.moment;
-			const told = [...screen.container.querySelectorAll('dd')].map((dd) => dd.textContent);
+			const told = () => [...screen.container.querySelectorAll('dd')].map((dd) => dd.textContent);
 			const pairs: [was: number | undefined, is: number | undefined][] = [
 				[original.at(step).layers[1]!.a?.[0], layers[1]!.a?.[0]],
 				[original.at(step).loss ?? undefined, loss ?? undefined]
 			];
-			expect(told).toEqual(
-				pairs
-					.filter(([was]) => was !== undefined)
-					.map(([was, is]) => `${number(was!)} → ${number(is!)}`)
-			);
+			await expect
+				.poll(told)
+				.toEqual(
+					pairs
+						.filter(([was]) => was !== undefined)
+						.map(([was, is]) => `${number(was!)} → ${number(is!)}`)
+				);
 			await screen.unmount();
 		}
 	});

@@ -14,6 +14,7 @@ const STAGE = {
 	setup: {},
 	share: {},
 	help: {},
+	words: {},
 	jump: {},
 	present: () => undefined,
 	steps: { announces: true }

@@ -43,7 +43,7 @@ describe.each([
 	test('every entry says something', () => {
 		for (const [path, text] of all) {
 			expect(text.trim(), path).not.toBe('');
-			expect(text, path).not.toMatch(/undefined|null|object|=>/);
+			expect(text, path).not.toMatch(/undefined|null|\[object|=>/);
 			// Only where overflow is explained is NaN a word.
 			if (!path.startsWith('explain.overflow')) expect(text, path).not.toContain('NaN');
 		}
@@ -91,5 +91,6 @@ test('both languages name the same symbols', () => {
 });
 
 test('Dutch writes its decimals with a comma', () => {
-	expect(both.filter(([, , nl]) => /\d\.\d/.test(nl))).toEqual([]);
+	const decimals = (text: string) => text.replaceAll('SCORM 1.2', '').match(/\d\.\d/);
+	expect(both.filter(([, , nl]) => decimals(nl))).toEqual([]);
 });

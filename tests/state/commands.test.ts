@@ -15,6 +15,7 @@ const EVERYTHING = {
 	setup: {},
 	share: {},
 	help: {},
+	words: {},
 	jump: {},
 	present: () => undefined,
 	steps: { announces: true }
@@ -27,6 +28,7 @@ const DESK = {
 } as unknown as Desk;
 const PRESENTING = {
 	help: {},
+	words: {},
 	jump: {},
 	session: { hides: () => false },
 	steps: { announces: true },

@@ -64,7 +64,7 @@ describe('the chapter', () => {
 		const showing = await show('learn=forward-2');
 		const { step } = showing.session;
 		showing.steps.forward('layer');
-		expect(showing.programme.hash).toBe(`learn=forward-2&step=${step + 1}`);
+		expect(showing.programme.hash).toBe(`learn=forward-2&step=${step + 1}&sel=L1.1`);
 		expect(await elsewhere(showing)).toEqual(here(showing));
 		showing.programme.next();
 		await expect.poll(() => showing.programme.hash).toBe('learn=forward-3');

@@ -51,7 +51,8 @@ export const teach = {
 		both: 'In English and Dutch',
 		in: { en: 'English', nl: 'Dutch' },
 		of: (field: string, language: string) => `${field}, in ${language}`,
-		marks: 'Marks: *strong* between stars, _symbol_ between underscores, `code` between backticks.',
+		marks:
+			'Marks: *strong* between stars, a symbol such as _w_ between underscores, `code` between backticks.',
 		options: 'Options',
 		option: (place: string) => `Option ${place}`,
 		right: (place: string) => `Option ${place} is the right one`,

@@ -52,7 +52,7 @@ export const teach: TeachWords = {
 		in: { en: 'Engels', nl: 'Nederlands' },
 		of: (field, language) => `${field}, in het ${language}`,
 		marks:
-			'Opmaak: *vet* tussen sterretjes, _symbool_ tussen lage streepjes, `code` tussen accenten.',
+			'Opmaak: *vet* tussen sterretjes, een symbool als _w_ tussen lage streepjes, `code` tussen accenten.',
 		options: 'Keuzes',
 		option: (place) => `Keuze ${place}`,
 		right: (place) => `Keuze ${place} is de goede`,

@@ -46,9 +46,9 @@ export const story = {
 		wait: 'The run from zeros is not there, or not finished.',
 		/** Of layers, counted from 1. */
 		equal: (layers: readonly string[], epochs: string) =>
-			layers.length === 1
-				? `Seen here: after ${epochs} epochs all neurons of layer ${layers[0]} still have the same weights and the same bias. It is one neuron, many times over.`
-				: `Seen here: after ${epochs} epochs all neurons of a layer still have the same weights and the same bias, in layers ${new Intl.ListFormat('en').format(layers)}. Each of them is one neuron, many times over.`,
+			layers.length > 1
+				? `Seen here: after ${epochs} epochs all neurons of a layer still have the same weights and the same bias, in layers ${new Intl.ListFormat('en').format(layers)}. Each of them is one neuron, many times over.`
+				: `Seen here: after ${epochs} epochs all neurons of layer ${layers[0]} still have the same weights and the same bias. It is one neuron, many times over.`,
 		unequal: (epochs: string) => `Here no layer of equal neurons is left after ${epochs} epochs.`,
 		single:
 			'This network has no hidden layer with several neurons, so there is no symmetry to break: zeros are a fine beginning.'

@@ -47,9 +47,9 @@ export const story: CompareWords['story'] = {
 		].join('\n'),
 		wait: 'De run met alles op nul is er niet, of is nog niet klaar.',
 		equal: (layers, epochs) =>
-			layers.length === 1
-				? `Je ziet het hier: na ${epochs} epochs hebben alle neuronen van laag ${layers[0]} nog steeds dezelfde gewichten en dezelfde bias. Het is dus één neuron, een aantal keer.`
-				: `Je ziet het hier: na ${epochs} epochs hebben alle neuronen van een laag nog steeds dezelfde gewichten en dezelfde bias, in laag ${new Intl.ListFormat('nl').format(layers)}. Elk van die lagen is dus één neuron, een aantal keer.`,
+			layers.length > 1
+				? `Je ziet het hier: na ${epochs} epochs hebben alle neuronen van een laag nog steeds dezelfde gewichten en dezelfde bias, in laag ${new Intl.ListFormat('nl').format(layers)}. Elk van die lagen is dus één neuron, een aantal keer.`
+				: `Je ziet het hier: na ${epochs} epochs hebben alle neuronen van laag ${layers[0]} nog steeds dezelfde gewichten en dezelfde bias. Het is dus één neuron, een aantal keer.`,
 		unequal: (epochs) => `Hier is er na ${epochs} epochs geen laag met gelijke neuronen meer.`,
 		single:
 			'Dit netwerk heeft geen verborgen laag met meer dan één neuron, dus er is geen symmetrie om te breken: alles op 0 is een prima begin.'
