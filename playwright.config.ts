@@ -12,7 +12,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-	use: { launchOptions, screenshot: 'only-on-failure' },
+	// The worker fetches the whole site for later, which takes half the time of a test.
+	use: { launchOptions, serviceWorkers: 'block', screenshot: 'only-on-failure' },
 	webServer: [
 		{
 			command: 'node scripts/serve.mjs build 4183',

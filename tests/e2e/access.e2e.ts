@@ -15,14 +15,17 @@ const PLACES = {
 };
 
 for (const [path, hash] of Object.entries(PLACES))
-	for (const theme of ['light', 'dark'] as const)
-		for (const [name, size] of Object.entries(SIZES))
-			test(`axe finds nothing on ${path}, ${theme}, ${name}`, async ({ page }) => {
+	test(`axe finds nothing on ${path}, light and dark, on a desk and a phone`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await goto(page, path + hash);
+		for (const colorScheme of ['light', 'dark'] as const)
+			for (const [name, size] of Object.entries(SIZES)) {
+				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize(size);
-				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-				await goto(page, path + hash);
-				expect(await findings(page)).toEqual([]);
-			});
+				expect(await findings(page), `${colorScheme}, ${name}`).toEqual([]);
+			}
+	});
 
 test('axe finds nothing where a number is typed and where changes are listed', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -67,9 +70,6 @@ test('every button and slider is at least 24 px wide and high', async ({ page })
 });
 
 test.describe('a first visit', () => {
-	// The worker fetches everything for later, in its own time.
-	test.use({ serviceWorkers: 'block' });
-
 	test('asks for at most 15 files, none from another host, and stays within the budget', async ({
 		page,
 		baseURL

@@ -31,9 +31,6 @@ test('a link pasted without any step before it is followed too', async ({ page }
 });
 
 test.describe('without a network', () => {
-	// The worker would have the data.
-	test.use({ serviceWorkers: 'block' });
-
 	test('a link whose data cannot be loaded stays, and can be tried again', async ({
 		page,
 		context

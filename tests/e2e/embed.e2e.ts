@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { findings } from './axe';
 import { goto } from './page';
+
+// That there is none is tested.
+test.use({ serviceWorkers: 'allow' });
 
 const HOST = 'http://school.test';
 const schema = JSON.parse(readFileSync('static/embed.schema.json', 'utf8')) as object;

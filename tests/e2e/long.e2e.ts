@@ -83,7 +83,7 @@ test('what the longest run holds stays within the budget of 32 MB', async ({ pag
 	expect(await held()).toBeLessThan(before + 1.25 * 32 * 2 ** 20);
 });
 
-/** Milliseconds by which the longest frame while a run is computed exceeds the longest of the same page at rest. */
+/** The longest frame while a run is computed, beyond the longest of the same page at rest, as a share of all its time. */
 const heldUp = (page: Page): Promise<number> =>
 	page.evaluate(async () => {
 		/** The longest time between two frames while something lasts, and how long that was. */
@@ -102,27 +102,24 @@ const heldUp = (page: Page): Promise<number> =>
 		const complete = () => rows[rows.length - 1]?.firstElementChild?.textContent === '416';
 		const [longest, took] = await longestFrame(() => !complete());
 		const [idle] = await longestFrame((since) => since < took);
-		return longest - idle;
+		return (longest - idle) / took;
 	});
 
-test('computing a long run does not hold the page up for more than 50 milliseconds', async ({
+test('a long run is computed in slices: none of them holds the page up for a twentieth of it', async ({
 	page
 }) => {
 	test.slow();
-	const frames: number[] = [];
+	const shares: number[] = [];
 	// Whatever else the machine does can only make a frame longer: the best of three is the page's own.
-	while (frames.length < 3 && !frames.some((frame) => frame < 50)) {
+	while (shares.length < 3 && !shares.some((share) => share < 1 / 20)) {
 		await goto(page, '/#data=xor');
 		await goto(page, HEAVY.hash);
-		frames.push(await heldUp(page));
+		shares.push(await heldUp(page));
 	}
-	expect(Math.min(...frames)).toBeLessThan(50);
+	expect(Math.min(...shares)).toBeLessThan(1 / 20);
 });
 
 test.describe('while it is computed', () => {
-	// Nothing but the page asks for the worker.
-	test.use({ serviceWorkers: 'block' });
-
 	test('a long run tells how far it is, stops when told to, and goes on', async ({ page }) => {
 		await slowWorker(page, 30);
 		await goto(page, HEAVY.hash);
@@ -187,17 +184,21 @@ test.describe('while it is computed', () => {
 		});
 });
 
-test('long runs are computed without a network too', async ({ page, context }) => {
-	await goto(page);
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	await context.setOffline(true);
-	const worker = page.waitForEvent('worker');
-	await goto(page, HEAVY.hash);
-	await page.reload();
-	expect((await worker).url()).toContain('runner.worker');
-	await expect(lastLoss(page).getByRole('rowheader')).toHaveText('416', { timeout: 60_000 });
-	await button(page, 'per sample').click();
-	await expect(page.getByRole('columnheader', { name: 'lowest' })).toBeAttached();
+test.describe('after a first visit', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('long runs are computed without a network too', async ({ page, context }) => {
+		await goto(page);
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		await context.setOffline(true);
+		const worker = page.waitForEvent('worker');
+		await goto(page, HEAVY.hash);
+		await page.reload();
+		expect((await worker).url()).toContain('runner.worker');
+		await expect(lastLoss(page).getByRole('rowheader')).toHaveText('416', { timeout: 60_000 });
+		await button(page, 'per sample').click();
+		await expect(page.getByRole('columnheader', { name: 'lowest' })).toBeAttached();
+	});
 });
 
 test('a run that diverges says at which step, and a smaller learning rate helps', async ({

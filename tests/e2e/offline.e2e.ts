@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { goto } from './page';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after the first visit the site works without a network', async ({ page, context }) => {
 	await goto(page, '/#data=xor&step=3');
 	await page.evaluate(() => navigator.serviceWorker.ready);

@@ -6,6 +6,9 @@ import { findings } from './axe';
 import { Course } from './course';
 import { goto } from './page';
 
+// That there is none is tested.
+test.use({ serviceWorkers: 'allow' });
+
 const courses: Course[] = [];
 test.afterEach(() => courses.splice(0).forEach((course) => course.close()));
 
