@@ -131,7 +131,7 @@ describe('the plot', () => {
 		const { inputs, target } = spec.own;
 		const y = String(target.kind === 'values' && target.values[index]![0]);
 		for (const [k, name] of spec.own.inputNames.entries()) {
-			await page.getByLabelText('Input on the axis across').selectOptions(name);
+			await page.getByLabelText('Input on the horizontal axis').selectOptions(name);
 			await expect
 				.element(page.getByRole('img', { name: `points of d against ${name},` }))
 				.toBeVisible();

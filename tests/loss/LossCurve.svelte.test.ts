@@ -87,7 +87,7 @@ test('per sample says the loss of the sample in hand', async () => {
 	await expect.poll(valueInPicture).toBe(value);
 	await expect
 		.element(page.getByRole('figure', { name: 'Loss' }))
-		.toHaveAccessibleDescription(`Loss of sample 10 of the 200 of all epochs: ${value}.`);
+		.toHaveAccessibleDescription(`Sample 10 of 200 over all epochs: loss ${value}.`);
 	await page.getByRole('button', { name: 'mean per epoch' }).click();
 	expect(valueInPicture()).toBe(formatNumber(timeline.epochLosses[1]!, 'en'));
 });

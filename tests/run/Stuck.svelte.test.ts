@@ -24,8 +24,8 @@ async function show(hash: string, lang: Lang = 'en') {
 }
 
 test.each([
-	['en', '13.816', 'learning rate is too large, here α\u00a0=\u00a0100'],
-	['nl', '13,816', 'leersnelheid te groot, hier α\u00a0=\u00a0100']
+	['en', '13.816', 'learning rate (here α\u00a0=\u00a0100) is too large'],
+	['nl', '13,816', 'leersnelheid (hier α\u00a0=\u00a0100) te groot']
 ] as const)('says that training stands still, and why: %s', async (lang, loss, cause) => {
 	const { text } = await show('data=xor&lr=100', lang);
 	expect(text).toContain(loss);

@@ -44,8 +44,8 @@ export const data = {
 		count === 1
 			? `1 incomplete row left out (line ${lines}).`
 			: `${shown} incomplete rows left out (lines ${lines}).`,
-	across: 'Input on the axis across',
-	upwards: 'Input on the axis upwards',
+	across: 'Input on the horizontal axis',
+	upwards: 'Input on the vertical axis',
 	others: 'The other inputs are as in the current sample.',
 	paler: 'Paler points lie further away from it.',
 	picture: (width: number, height: number, name: string) =>

@@ -23,7 +23,7 @@ export const edit = {
 	change: (name: string) => `Change ${name}`,
 	newValue: (name: string) => `New value of ${name}`,
 	notNumber: 'Type a number, such as 0.25',
-	full: 'A run holds 100 changes. Take one back first.',
+	full: 'A run can hold 100 changes. Take one back first.',
 	/** The place where every number of a neuron and a sample can be changed. */
 	open: 'Change a number by hand',
 	sample: (index: number) => `Sample X[${index}]`,

@@ -11,17 +11,17 @@ export const explain = {
 		drawn: (seed: string, others: boolean) =>
 			`All ${others ? 'other ' : ''}weights and biases have been drawn at random between −1 and 1, from seed *${seed}*.`,
 		given: (others: boolean) =>
-			`${others ? 'All other' : 'The'} weights and biases stand at the values they were given.`,
+			`${others ? 'All other' : 'The'} weights and biases have the values they were given.`,
 		nothing: 'Nothing has been computed yet.'
 	},
 	epoch: {
 		shuffled: (epoch: string, samples: string) =>
-			`Epoch ${epoch} begins: each of the ${samples} samples will be used once, in an *order* that has just been drawn anew.`,
+			`Epoch ${epoch} begins: each of the ${samples} samples will be used once, in a new, random *order*.`,
 		inOrder: (epoch: string, samples: string) =>
 			`Epoch ${epoch} begins: each of the ${samples} samples will be used once, in the *order of the data*.`,
 		single: (epoch: string) => `Epoch ${epoch} begins: the only sample will be used once.`,
 		end: (epoch: string, loss: string) =>
-			`Epoch ${epoch} is over: every sample has been used once. The mean of their losses is *${loss}*, each taken when its sample had its turn.`,
+			`Epoch ${epoch} is over: every sample has been used once. The mean loss is *${loss}*: each sample counts with the loss it had at its turn.`,
 		last: 'That was the last epoch: *training is done*.'
 	},
 	sample: {
@@ -76,7 +76,7 @@ export const explain = {
 		lessThanEqual: (open: string) => `Equal shares for all classes would cost ${open}, so more.`,
 		moreThanEqual: (open: string) => `Equal shares for all classes would cost only ${open}.`,
 		strange:
-			'Cross-entropy is made for targets from 0 to 1; with another one its loss can fall below 0.',
+			'Cross-entropy is made for targets from 0 to 1; with any other target the loss can fall below 0.',
 		clipped:
 			'An output this close to 0 or 1, or beyond, counts as 10⁻¹² away from it, so that the logarithm stays finite.'
 	},
@@ -90,7 +90,7 @@ export const explain = {
 			`${where} it is ${da}, below 0: a slightly *larger* output would make the loss smaller.`,
 		lower: (where: string, da: string) =>
 			`${where} it is ${da}, above 0: a slightly *smaller* output would make the loss smaller.`,
-		level: (where: string) => `${where} it is 0: around this output the loss is level.`,
+		level: (where: string) => `${where} it is 0: around this output the loss is flat.`,
 		clipped: (where: string, da: string) =>
 			`${where} it is ${da}: an output this close to 0 or 1, or beyond, counts as 10⁻¹² away from it, and _da_ is taken there.`
 	},
@@ -120,9 +120,9 @@ export const explain = {
 		atOnce: (layer: number, rate: string) =>
 			`Layer ${layer} takes a step downhill *at once*, for this one sample: each weight loses _α_·_dW_, each bias _α_·_db_, with learning rate _α_ = ${rate}.`,
 		byMean: (layer: number, size: string, rate: string) =>
-			`All ${size} samples of the batch have been seen. Layer ${layer} takes one step downhill along the *mean* of their gradients, with learning rate _α_ = ${rate}.`,
+			`All ${size} samples of the batch have been seen. Layer ${layer} takes one step downhill, against the *mean* of their gradients, with learning rate _α_ = ${rate}.`,
 		byOnly: (layer: number, rate: string) =>
-			`This batch holds a single sample. Layer ${layer} takes one step downhill along its gradients, with learning rate _α_ = ${rate}.`,
+			`This batch holds a single sample. Layer ${layer} takes one step downhill, against its gradients, with learning rate _α_ = ${rate}.`,
 		still: (layer: number) =>
 			`For every weight and bias of layer ${layer} the step comes to 0, so nothing changes.`
 	},
@@ -164,9 +164,9 @@ export const explain = {
 		edited:
 			'Numbers were changed by hand before that: see whether the original run overflows as well.',
 		hand: (value: string, step: string, rate: string) =>
-			`At step ${step} a number was changed by hand to ${value}, far from the others: it may be that, or the learning rate _α_ = ${rate}. See whether the run overflows without that change, and with a smaller rate.`,
+			`At step ${step} a number was changed by hand to ${value}, far from the others. That may be the cause, or the learning rate _α_ = ${rate}. See whether the run overflows without that change, and with a smaller rate.`,
 		given: (value: string, rate: string) =>
-			`A weight or bias was given as ${value} to begin with, far from what is usual: it may be that, or the learning rate _α_ = ${rate}. See whether the run overflows with smaller ones, and with a smaller rate.`
+			`A weight or bias was ${value} from the start, far from what is usual. That may be the cause, or the learning rate _α_ = ${rate}. See whether the run overflows with smaller values, and with a smaller rate.`
 	},
 
 	nudge: {

@@ -9,7 +9,7 @@ const term = (name: string, other: string, forms: readonly string[], says: strin
 
 export const glossary = {
 	title: 'Words',
-	about: 'Every word of the field that Backstep uses, in a sentence or two.',
+	about: 'Every technical term that Backstep uses, in a sentence or two.',
 	/** Before the name in the other language. */
 	other: 'Dutch:',
 	showMe: 'Show me',
@@ -69,13 +69,13 @@ export const glossary = {
 			'z',
 			'z',
 			[],
-			'The sum that a neuron works out first: its inputs, each times its weight, and its bias.'
+			'The sum that a neuron works out first: its inputs, each times its weight, plus its bias.'
 		),
 		'activation-function': term(
 			'activation function',
 			'activatiefunctie',
 			['activation functions'],
-			'The function that makes a neuron’s activation of its _z_, such as tanh, sigmoid or ReLU. Without its bend, many layers could do no more than one.'
+			'The function that turns a neuron’s _z_ into its activation, such as tanh, sigmoid or ReLU. Without its bend, many layers could do no more than one.'
 		),
 		activation: term(
 			'activation, a',
@@ -93,9 +93,9 @@ export const glossary = {
 			'mini-batch',
 			'mini-batch',
 			['mini-batches'],
-			'A batch of more than one sample, but not of all.'
+			'A batch of more than one sample, but not all of them.'
 		),
-		'full-batch': term('full batch', 'full batch', [], 'The whole training set as one batch.'),
+		'full-batch': term('full batch', 'volledige batch', [], 'The whole training set as one batch.'),
 		gradient: term(
 			'gradient',
 			'gradiënt',
@@ -112,7 +112,7 @@ export const glossary = {
 			'loss',
 			'verlies',
 			['losses'],
-			'One number that says how bad an output is, beside the target: the smaller, the better. Training makes it smaller.'
+			'One number that says how bad an output is, compared with the target: the smaller, the better. Training makes it smaller.'
 		),
 		seed: term(
 			'seed',

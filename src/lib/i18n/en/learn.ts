@@ -4,7 +4,7 @@ export const learn = {
 	title: 'Model training: Backstep',
 	name: 'Model training',
 	/** Under the title. */
-	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. Beside the text is a real network in training: what you read about, you see there.',
+	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. Beside the text is a real network in training: what you read about, you can see happen there.',
 	howTo: (key: string) => `About a quarter of an hour. Press *${key}* to go on.`,
 	contents: 'Contents',
 	wordsTitle: 'Words',
@@ -41,7 +41,7 @@ export const learn = {
 	},
 
 	parts: {
-		training: 'Training is repeating',
+		training: 'Training is repetition',
 		epoch: 'One epoch, shuffled',
 		forward: 'One sample forward',
 		loss: 'How wrong was that?',
@@ -59,7 +59,7 @@ export const learn = {
 		'training-2': ({ samples }: Facts) =>
 			`The network is to learn XOR: answer 1 if exactly one of the two inputs is 1, and 0 if not. Nobody tells it that rule. All it gets is ${samples} *samples*, each an input together with the right answer, the *target*. Together they are its *training set*.`,
 		'training-3': ({ meanFirst, meanLast }: Facts) =>
-			`*Training* is changing the weights and biases until the answers are good. No formula gives the right numbers at once, so it is done *iteratively*: the same short routine, over and over, each time shifting the numbers a tiny bit. How wrong it still is, one number tells: the *loss*. Here its mean falls from ${meanFirst} in the first round to ${meanLast} in the last.`,
+			`*Training* is changing the weights and biases until the answers are good. No formula gives the right numbers at once, so it is done *iteratively*: the same short routine, over and over, each time shifting the numbers a tiny bit. One number tells how wrong it still is: the *loss*. Here its mean falls from ${meanFirst} in the first round to ${meanLast} in the last.`,
 		'training-4': () =>
 			'And training is *gradient-based*. For every weight we can work out a *gradient*: how fast the loss would rise if that weight were made a little larger. A gradient above 0 says “smaller, please”, one below 0 says “larger”. So each weight takes a small step *against* its gradient. That is called *gradient descent*: walking downhill on the loss.',
 		'training-5': () =>
@@ -68,9 +68,9 @@ export const learn = {
 		'epoch-1': ({ samples, epochs, updates }: Facts) =>
 			`One full round, in which every sample of the training set is used *exactly once*, is called an *epoch*. Our training set has ${samples} samples, so an epoch is ${samples} turns. The network is trained for ${epochs} epochs: ${updates} turns in all.`,
 		'epoch-2': ({ order1 }: Facts) =>
-			`Every epoch begins with a *shuffle*: the samples are put in a random order. In the first epoch that is ${order1}. (These are the samples’ places in the data, counted from 0, as Python does.)`,
+			`Every epoch begins with a *shuffle*: the samples are put in a random order. In the first epoch that is ${order1}. (These are the samples’ places in the data, counted from 0, as in Python.)`,
 		'epoch-3': ({ order2 }: Facts) =>
-			`For the second epoch the order is drawn anew: ${order2}. The same samples, each of them once, only in another order. What is drawn depends on a number, the *seed*; with the same seed, everybody sees the same shuffles.`,
+			`For the second epoch the order is drawn anew: ${order2}. The same samples, each of them once, only in another order. How they are shuffled depends on one number, the *seed*: with the same seed, everybody sees the same orders.`,
 		'epoch-4': () =>
 			'After its turn, a sample has pulled the weights a little its own way, so the latest turns count most. In a fixed order it would always be the same samples that have the last word, and the network would partly learn that order. It is worst with sorted data: while it sees one kind of sample for a long time, it forgets the other. With a new order every epoch, these pulls even out. Four samples hardly show it; sorted irises do.',
 
@@ -81,7 +81,7 @@ export const learn = {
 		'forward-3': () =>
 			'The activations of layer 1 are what layer 2 gets as its inputs. Its neurons do the same with weights of their own. In this way the sample moves on layer by layer, and that is *forward propagation*. The bend of tanh matters: without it, all these layers together could do no more than a single one.',
 		'forward-4': ({ output, percent }: Facts) =>
-			`The last neuron uses *sigmoid*, which makes any _z_ a number between 0 and 1. This is the network’s *prediction*: ${output}. You can read it as “a 1? I give that ${percent} %”. It would rather say 0. No wonder, with weights that were drawn at random.`,
+			`The last neuron uses *sigmoid*, which makes any _z_ a number between 0 and 1. This is the network’s *prediction*: ${output}. You can read it as “a 1? I give that ${percent}%”. It would rather say 0. No wonder, with weights that were drawn at random.`,
 
 		'loss-1': ({ target, output, loss }: Facts) =>
 			`Now the target is looked at: ${target}. The prediction was ${output}. The *loss* turns the two into one number that says how bad that is. This network uses *binary cross-entropy*, which for a target of 1 is −ln of the prediction: ${loss}.`,
@@ -91,7 +91,7 @@ export const learn = {
 			`Which way would be better? That is what the derivative of the loss says: _da_, how fast the loss changes when the output changes. Here it is ${da}. The minus sign means that a larger output makes the loss smaller. It is the first gradient, and from here everything goes backwards.`,
 
 		'backward-1': ({ dz }: Facts) =>
-			`The output was made from _z_ by sigmoid. The *chain rule* says: the gradient for _z_ is _da_ times the slope of sigmoid at that place. That is _dz_ = ${dz}. (For sigmoid with this loss it is simply prediction minus target.) Think of _dz_ as the *blame* the neuron gets; the minus sign says that its _z_ should have been higher.`,
+			`The output was made from _z_ by sigmoid. The *chain rule* says: the gradient for _z_ is _da_ times the slope of sigmoid at that point. That is _dz_ = ${dz}. (For sigmoid with this loss it is simply prediction minus target.) Think of _dz_ as the *blame* the neuron gets; the minus sign says that its _z_ should have been higher.`,
 		'backward-2': ({ dz, arrived, dW }: Facts) =>
 			`The neuron shares out its blame among its weights. The gradient of a weight, _dW_, is _dz_ times the number that came in along its line: whoever had more say gets more blame. For the first weight that is ${dz} × (${arrived}) = ${dW}. The bias has no input, so its gradient _db_ is _dz_ itself.`,
 		'backward-3': ({ before, after, rate }: Facts) =>
@@ -113,26 +113,26 @@ export const learn = {
 			outputLast,
 			epochs
 		}: Facts) =>
-			`Did it help? In the second epoch ${sample} has its turn again, ${between} updates later. The prediction has gone from ${output} to ${outputAgain}, and the loss from ${loss} to ${lossAgain}. Still wrong, but less so; after ${epochs} epochs the prediction is ${outputLast}. Why so slow, why not take larger steps?`,
+			`Did it help? In the second epoch ${sample} has its turn again, ${between} updates later. The prediction has gone from ${output} to ${outputAgain}, and the loss from ${loss} to ${lossAgain}. Still wrong, but less so; after ${epochs} epochs the prediction is ${outputLast}. Why so slowly? Why not take larger steps?`,
 		'rate-2': ({ rate }: Facts) =>
-			`How long a step is, the *learning rate* _α_ decides: new weight = old weight − _α_ · gradient. It is not learned. You choose it before training begins; here it is ${rate}. The gradient gives the direction, _α_ the length of the step.`,
+			`The *learning rate* _α_ decides how long a step is: new weight = old weight − _α_ · gradient. It is not learned. You choose it before training begins; here it is ${rate}. The gradient gives the direction, _α_ the length of the step.`,
 		'rate-3': () =>
-			'Here one network is trained three times on another data set, two rings of points, each time with the same starting weights. Only _α_ differs. With one *too low*, the loss goes down, but so slowly that the epochs are over long before it is done. Click a curve to see that run, at that very point.',
+			'Here one network is trained three times on another data set, two rings of points, each time with the same starting weights. Only _α_ differs. If it is *too low*, the loss does go down, but so slowly that the epochs are over long before it is done. Click a curve to see that run, at that very point.',
 		'rate-4': () =>
-			'With an _α_ that is *too high*, steps go too far. A gradient only says which way is down right where you stand. Jump, and you land on the other side of the valley, perhaps higher than before. The loss jumps up and down, and sometimes it grows without end. *About right* is in between: fast, and still calm.',
+			'If _α_ is *too high*, the steps go too far. A gradient only says which way is down right where you stand. Jump, and you land on the other side of the valley, perhaps higher than before. The loss jumps up and down, and sometimes it grows without end. *About right* is in between: fast, and still calm.',
 		'rate-5': ({ lowest, highest, rate }: Facts) =>
-			`Most of the time a suitable value lies between ${lowest} and ${highest}. Which one depends on the data, the network and the loss, so people try: if the loss falls slowly and evenly, take an _α_ three times as large; if it jumps about, one that is smaller. Our ${rate} is at the upper end. Small, simple problems can bear that.`,
+			`Most of the time a suitable value lies between ${lowest} and ${highest}. Which one depends on the data, the network and the loss, so people try: if the loss falls slowly and evenly, take an _α_ three times as large; if it jumps about, one that is smaller. Our ${rate} is at the upper end. A small, simple problem like this one can take that.`,
 
 		'sgd-1': () =>
-			'So far the network was updated after *every single sample*; here the second one comes in and already meets new weights. That is *stochastic gradient descent*, SGD for short. “Stochastic” means that chance plays a part: which sample comes next is up to the shuffle.',
+			'So far the network has been updated after *every single sample*; here the second one comes in and already meets new weights. That is *stochastic gradient descent*, SGD for short. “Stochastic” means that chance plays a part: which sample comes next is up to the shuffle.',
 		'sgd-2': ({ samples }: Facts) =>
-			`There is another way. Leave the weights alone while all samples go forward and back, add their gradients up, and then take one step along the *mean* of them. Samples that share an update are called a *batch*; here that is all of them, a *full batch*. It makes one update per epoch, where SGD makes ${samples}.`,
+			`There is another way. Leave the weights alone while all samples go forward and back, add their gradients up, and then take one step against the *mean* of them. Samples that share an update are called a *batch*; here that is all of them, a *full batch*. It makes one update per epoch, where SGD makes ${samples}.`,
 		'sgd-3': () =>
 			'Who learns faster? Epoch by epoch, usually SGD: by the time full batch takes its first step, SGD has taken one for every sample. The gradient of one sample is only a rough guess at the mean of all, but you get many guesses for the same amount of work.',
 		'sgd-4': () =>
-			'The price is *noise*. A step that suits one sample may be bad for another, so the loss zigzags down. Yet the noise can *help*. Picture the loss as a landscape with hollows and flat places: whoever always goes straight downhill stays in the first hollow there is. A bit of stagger can carry you out of it, to a deeper one. Towards the end it gets in the way; a smaller learning rate calms it.',
+			'The price is *noise*. A step that suits one sample may be bad for another, so the loss zigzags down. Yet the noise can *help*. Picture the loss as a landscape with hollows and flat places: whoever always goes straight downhill stays in the first hollow there is. A little staggering can carry you out of it, into a deeper one. Towards the end it gets in the way; a smaller learning rate calms it.',
 		'sgd-5': () =>
-			'In practice people mostly choose something in between: *mini-batches* of some tens of samples. The mean of a few gradients is steadier than one of them, and there are still many updates in an epoch.',
+			'In practice people mostly choose something in between: *mini-batches* of a few dozen samples. The mean of a few gradients is steadier than a single one, and there are still many updates in an epoch.',
 
 		'fit-1': () =>
 			'In the course’s Python, all of this is one method, `fit`. It is given the inputs `X`, the targets `Y`, the number of epochs, and the learning rate `lr`. The outer loop counts the epochs, and `order = permutation(order)` is the shuffle.',
@@ -143,13 +143,13 @@ export const learn = {
 		'fit-4': () =>
 			'Now the layers are visited from the last to the first, which is what `[::-1]` means. Each is given the `da` from above. It works out its gradients and gives back the `da` for the layer below.',
 		'fit-5': () =>
-			'It is the argument `lr`. `fit()` itself does no sums with it. It hands it to `layer.update(lr)`, for every layer, after every sample, and there `W -= lr * dW` and `b -= lr * db` are done. So `lr` has no say in what the gradients are; it only decides how far to go along them. With `lr` = 0, `fit()` would compute everything and learn nothing.',
+			'It is the argument `lr`. `fit()` itself does no arithmetic with it. It hands it on to `layer.update(lr)`, for every layer, after every sample, and there `W -= lr * dW` and `b -= lr * db` are done. So `lr` has no say in what the gradients are; it only decides how long the step against them is. With `lr` = 0, `fit()` would compute everything and learn nothing.',
 		'fit-6': () =>
 			'Your turn. Two lines have been left open. Fill them in; then your program is run on the samples, and you see whether it learns.',
 
 		'question-1': ({ meanFirst, meanLast, updates, inputs, answers }: Facts) =>
 			`From ${meanFirst} down to ${meanLast}, in ${updates} small updates: each from one sample, each a small step against the gradient. To the inputs ${inputs} the network now answers ${answers}. It was never told the rule, and still it has learned XOR.`,
-		'question-2': () => 'One question to see what has stayed.',
+		'question-2': () => 'One question, to see what has stuck.',
 		'question-3': () => 'That was the chapter. Where to now?'
 	} satisfies Record<string, (facts: Facts) => string>,
 
@@ -181,7 +181,7 @@ export const learn = {
 	exercise: {
 		heading: 'Your turn',
 		prompt: 'Complete the two lines, so that the sample goes forward and its blame goes back.',
-		hint: 'Each line calls a method of `layer` with what the layer beside it has just given. Going forward that is called `output`, going back `da`.',
+		hint: 'Each line calls a method of `layer` with what the neighbouring layer has just handed on. Going forward that is called `output`, going back `da`.',
 		ran: 'Your fit(), run on the samples',
 		yours: 'your fit()',
 		live: 'the run of this chapter',
@@ -192,9 +192,9 @@ export const learn = {
 			`It runs. In ${epochs} epochs the mean loss goes from ${first} to ${last}.`,
 		same: 'That is, number for number, what the run of this chapter does: *your fit() learns*.',
 		other:
-			'But that is not what the run of this chapter does: the steps are not those against the gradient.',
+			'But that is not what the run of this chapter does: these are not steps against the gradient.',
 		noCall: (line: string) =>
-			`${line} cannot be run. What goes there is a call of one of the layer’s methods with one variable, such as \`layer.…(…)\`.`,
+			`${line} cannot be run. What goes there is a call to one of the layer’s methods with one variable, such as \`layer.…(…)\`.`,
 		noMethod: (line: string, name: string) =>
 			`It stops at ${line}: a layer has no method \`${name}\`. It has \`forward\`, \`backward\` and \`update\`.`,
 		noName: (line: string, name: string) =>
@@ -213,7 +213,7 @@ export const learn = {
 
 	/** Where to go from here, after the name of the page. */
 	ways: {
-		step: 'Go through this very run yourself, neuron by neuron if you like, or change a number and see what becomes of it.',
+		step: 'Go through this very run yourself, neuron by neuron if you like, or change a number and see what happens.',
 		quiz: 'Answer questions about the run: epochs, gradients, updates, with the network beside them.',
 		compare:
 			'Train the same network with other learning rates, batch sizes and seeds, and lay the curves side by side.'

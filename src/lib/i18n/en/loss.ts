@@ -16,7 +16,7 @@ export const loss = {
 	/** Every visit of a sample counts: 4 samples in 50 epochs are 200. */
 	samples: (samples: number, shown: string) => (samples === 1 ? '1 sample' : `${shown} samples`),
 	ofSample: (sample: string, samples: string, loss: string) =>
-		`Loss of sample ${sample} of the ${samples} of all epochs: ${loss}.`,
+		`Sample ${sample} of ${samples} over all epochs: loss ${loss}.`,
 	noSample: 'At this step there is no loss of a sample yet.',
 	rangeTable: 'Losses of the samples of all epochs, in the order of their turns',
 	samplesFromTo: 'samples',

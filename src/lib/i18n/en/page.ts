@@ -99,7 +99,7 @@ export const page = {
 	},
 	tabs: { why: 'Why', code: 'Code', data: 'Data', loss: 'Loss' },
 	note: {
-		title: 'The link asked for something that cannot be had',
+		title: 'The link asks for something that is not possible',
 		range: (key: string, given: string, min: string, max: string, used: string) =>
 			`${key}=${given} is outside ${min} … ${max}: ${used} is used.`,
 		whole: (key: string, given: string, min: string, max: string, used: string) =>
@@ -121,7 +121,7 @@ export const page = {
 		title: 'Keys',
 		close: 'Close',
 		legend: 'How to read the picture',
-		positive: 'Blue: above 0. The stronger, the further from 0.',
+		positive: 'Blue: above 0. The stronger the colour, the further from 0.',
 		negative: 'Orange: below 0. Connections below 0 are dashed.',
 		width: 'The thicker a connection, the further its weight is from 0.',
 		rounded: 'Numbers are rounded to show them, never to compute with them.'

@@ -20,12 +20,12 @@ export const run = {
 		'*Softmax* shares out 1 among the outputs, and a single output gets all of it: it is always 1, whatever the weights. Take sigmoid, or one output for each class.',
 	stuck: {
 		rate: (rate: string) =>
-			`Usually the learning rate is too large, here _α_ = ${rate}: a few updates threw the weights too far out. Large inputs or initial weights do the same.`,
+			`Usually the learning rate (here _α_ = ${rate}) is too large: a few updates threw the weights too far out. Large inputs or starting weights can do the same.`,
 		edited: 'Numbers were changed by hand before that: see whether the original run learns.',
 		hand: (value: string, step: string, rate: string) =>
-			`At step ${step} a number was changed by hand to ${value}, far from the others: it may be that, or the learning rate _α_ = ${rate}. See whether the run learns without that change, and with a smaller rate.`,
+			`At step ${step} a number was changed by hand to ${value}, far from the others. That may be the cause, or the learning rate _α_ = ${rate}. See whether the run learns without that change, and with a smaller rate.`,
 		given: (value: string, rate: string) =>
-			`A weight or bias was given as ${value} to begin with, far from what is usual: it may be that, or the learning rate _α_ = ${rate}. See whether the run learns with smaller ones, and with a smaller rate.`
+			`A weight or bias was ${value} from the start, far from what is usual. That may be the cause, or the learning rate _α_ = ${rate}. See whether the run learns with smaller values, and with a smaller rate.`
 	},
 	show: 'Show that step',
 	smaller: (rate: string) => `Try α = ${rate}`,

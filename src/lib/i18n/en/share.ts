@@ -21,7 +21,7 @@ export const share = {
 	hide: {
 		title: 'Leave out',
 		parts: 'Parts of the page',
-		links: 'Ways to other pages',
+		links: 'Links to other pages',
 		setup: 'Setup and changing numbers',
 		code: 'Code',
 		data: 'Data',

@@ -13,7 +13,7 @@ export const data: Dictionary['data'] = {
 	planeLabel: (x1, x2) =>
 		`Beslissingsgrens: de uitvoer van het netwerk voor elke ${x1} en ${x2}, met de voorbeelden als punten.`,
 	curveLabel: (x, y) =>
-		`De voorbeelden als punten, ${y} tegen ${x}, en de voorspelling van het netwerk als kromme.`,
+		`De voorbeelden als punten, ${y} tegen ${x}, en de voorspelling van het netwerk als curve.`,
 	current: (index, values) => `Nu aan de beurt is voorbeeld ${index}: ${values}.`,
 	order: 'De voorbeelden in de volgorde van deze epoch',
 	index: 'Nummer van het voorbeeld in de data',
@@ -43,8 +43,8 @@ export const data: Dictionary['data'] = {
 		count === 1
 			? `1 onvolledige rij is weggelaten (regel ${lines}).`
 			: `${shown} onvolledige rijen zijn weggelaten (regel ${lines}).`,
-	across: 'Invoer op de liggende as',
-	upwards: 'Invoer op de staande as',
+	across: 'Invoer op de horizontale as',
+	upwards: 'Invoer op de verticale as',
 	others: 'De andere invoer is die van het huidige voorbeeld.',
 	paler: 'Blekere punten liggen er verder vandaan.',
 	picture: (width, height, name) => `Een plaatje van ${width} bij ${height} pixels: ${name}`,

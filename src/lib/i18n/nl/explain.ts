@@ -7,7 +7,7 @@ export const explain: Dictionary['explain'] = {
 
 	start: {
 		drawn: (seed, others) =>
-			`Alle ${others ? 'andere ' : ''}gewichten en biases zijn willekeurig getrokken tussen −1 en 1, met seed *${seed}*.`,
+			`Alle ${others ? 'andere ' : ''}gewichten en biases zijn willekeurig gekozen tussen −1 en 1, met seed *${seed}*.`,
 		given: (others) =>
 			`${others ? 'Alle andere' : 'De'} gewichten en biases staan op de waarden die ze hebben meegekregen.`,
 		nothing: 'Er is nog niets berekend.'
@@ -19,7 +19,7 @@ export const explain: Dictionary['explain'] = {
 			`Epoch ${epoch} begint: alle ${samples} voorbeelden komen één keer aan de beurt, in de *volgorde van de data*.`,
 		single: (epoch) => `Epoch ${epoch} begint: het enige voorbeeld komt één keer aan de beurt.`,
 		end: (epoch, loss) =>
-			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde verlies is *${loss}*: elk voorbeeld telt met zijn verlies van toen het aan de beurt was.`,
+			`Epoch ${epoch} is klaar: elk voorbeeld is één keer aan de beurt geweest. Het gemiddelde verlies is *${loss}*: elk voorbeeld telt mee met het verlies dat het had toen het aan de beurt was.`,
 		last: 'Dat was de laatste epoch: de *training is klaar*.'
 	},
 	sample: {
@@ -52,7 +52,7 @@ export const explain: Dictionary['explain'] = {
 		compared: (o, t) => `Het antwoord _o_ = ${o} wordt vergeleken met het doel _t_ = ${t}.`,
 		allCompared: 'Elke uitvoer _o_ wordt vergeleken met zijn doel _t_.',
 		binary_cross_entropy: (loss) =>
-			`Volgens *binary cross-entropy* is het verlies daarbij ${loss}.`,
+			`Volgens *binaire cross-entropy* is het verlies daarbij ${loss}.`,
 		mean_squared_error: (loss) => `Het *kwadraat van het verschil* is het verlies: _L_ = ${loss}.`,
 		mean_squared_errors: (loss) =>
 			`Het *gemiddelde van de gekwadrateerde verschillen* is het verlies: _L_ = ${loss}.`,
@@ -61,9 +61,9 @@ export const explain: Dictionary['explain'] = {
 		half_squared_errors: (loss) =>
 			`De *helft van de som van de gekwadrateerde verschillen* is het verlies: _L_ = ${loss}.`,
 		categorical_cross_entropy: (loss) =>
-			`Volgens *categorical cross-entropy* is het verlies daarbij ${loss}.`,
+			`Volgens *categorische cross-entropy* is het verlies daarbij ${loss}.`,
 		rightClass: (output, loss) =>
-			`*Categorical cross-entropy* kijkt alleen naar uitvoer ${output}, die van de juiste klasse: het verlies is ${loss}.`,
+			`*Categorische cross-entropy* kijkt alleen naar uitvoer ${output}, die van de juiste klasse: het verlies is ${loss}.`,
 		lessThanOpen: (open) =>
 			`Een antwoord halverwege, van 0,5, zou ${open} kosten: dit antwoord ligt dus dichter bij het doel.`,
 		moreThanOpen: (open) =>
@@ -94,11 +94,11 @@ export const explain: Dictionary['explain'] = {
 		steep: (layer, name, slope) =>
 			`De schuld _da_ die bij laag ${layer} aankomt, wordt vermenigvuldigd met de helling van *${name}* bij elke _z_: ${slope}.`,
 		relu: (layer) =>
-			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *ReLU* in haar geheel door waar _z_ boven 0 ligt, en elders helemaal niet.`,
+			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *ReLU* ongewijzigd door waar _z_ boven 0 ligt, en elders helemaal niet.`,
 		leaky_relu: (layer, slope) =>
-			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *leaky ReLU* in haar geheel door waar _z_ boven 0 ligt, en elders maal ${slope}.`,
+			`De schuld _da_ die bij laag ${layer} aankomt, gaat bij *leaky ReLU* ongewijzigd door waar _z_ boven 0 ligt, en elders maal ${slope}.`,
 		linear: (layer) =>
-			`*Lineair* is overal even steil, met helling 1, dus de schuld _da_ die bij laag ${layer} aankomt, gaat in haar geheel door: _dz_, hoeveel het verlies verandert als _z_ verandert, is hetzelfde getal.`,
+			`*Lineair* is overal even steil, met helling 1, dus de schuld _da_ die bij laag ${layer} aankomt, gaat ongewijzigd door: _dz_, hoeveel het verlies verandert als _z_ verandert, is hetzelfde getal.`,
 		softmax: (layer) =>
 			`Bij *softmax* hangt elke _a_ van laag ${layer} af van elke _z_ van die laag. Elke _dz_ verzamelt dus de schuld _da_ van allemaal: hoeveel het verlies verandert als die _z_ verandert.`,
 		gives: 'Dat geeft _dz_: hoeveel het verlies verandert als _z_ verandert.',
@@ -115,9 +115,9 @@ export const explain: Dictionary['explain'] = {
 		atOnce: (layer, rate) =>
 			`Laag ${layer} zet *meteen* een stap bergaf, voor dit ene voorbeeld: van elk gewicht gaat _α_·_dW_ af, van elke bias _α_·_db_, met leersnelheid _α_ = ${rate}.`,
 		byMean: (layer, size, rate) =>
-			`Alle ${size} voorbeelden van de batch zijn gezien. Laag ${layer} zet één stap bergaf langs het *gemiddelde* van hun gradiënten, met leersnelheid _α_ = ${rate}.`,
+			`Alle ${size} voorbeelden van de batch zijn gezien. Laag ${layer} zet één stap bergaf, tegen het *gemiddelde* van hun gradiënten in, met leersnelheid _α_ = ${rate}.`,
 		byOnly: (layer, rate) =>
-			`Deze batch bevat maar één voorbeeld. Laag ${layer} zet één stap bergaf langs zijn gradiënten, met leersnelheid _α_ = ${rate}.`,
+			`Deze batch bevat maar één voorbeeld. Laag ${layer} zet één stap bergaf, tegen de gradiënten van dat voorbeeld in, met leersnelheid _α_ = ${rate}.`,
 		still: (layer) =>
 			`Voor elk gewicht en elke bias van laag ${layer} is de stap 0, dus er verandert niets.`
 	},

@@ -68,13 +68,13 @@ export const glossary: GlossaryWords = {
 			'z',
 			'z',
 			[],
-			'De som die een neuron eerst uitrekent: iedere invoer maal zijn gewicht, en de bias erbij.'
+			'De som die een neuron eerst uitrekent: elke invoerwaarde maal haar gewicht, plus de bias.'
 		),
 		'activation-function': term(
 			'activatiefunctie',
 			'activation function',
 			['activatiefuncties'],
-			'De functie die van de _z_ van een neuron zijn activatie maakt, zoals tanh, sigmoid of ReLU. Zonder haar bocht zouden veel lagen niet meer kunnen dan één.'
+			'De functie die van de _z_ van een neuron zijn activatie maakt, zoals tanh, sigmoid of ReLU. Zonder de kromming ervan zouden veel lagen niet meer kunnen dan één.'
 		),
 		activation: term(
 			'activatie, a',
@@ -94,12 +94,7 @@ export const glossary: GlossaryWords = {
 			['mini-batches'],
 			'Een batch van meer dan één voorbeeld, maar niet van allemaal.'
 		),
-		'full-batch': term(
-			'full batch',
-			'full batch',
-			['volledige batch'],
-			'De hele trainingsset als één batch.'
-		),
+		'full-batch': term('volledige batch', 'full batch', [], 'De hele trainingsset als één batch.'),
 		gradient: term(
 			'gradiënt',
 			'gradient',
@@ -116,13 +111,13 @@ export const glossary: GlossaryWords = {
 			'verlies',
 			'loss',
 			['verliezen'],
-			'Eén getal dat zegt hoe slecht een uitvoer is, naast het doel: hoe kleiner, hoe beter. Training maakt het kleiner.'
+			'Eén getal dat zegt hoe slecht een uitvoer is, vergeleken met het doel: hoe kleiner, hoe beter. Training maakt het kleiner.'
 		),
 		seed: term(
 			'seed',
 			'seed',
 			[],
-			'Het getal waaruit al het toeval van een training komt: de beginwaarden en het schudden. Dezelfde seed geeft dezelfde training.'
+			'Het getal waaruit al het toeval van een training komt: de startgewichten en het schudden. Dezelfde seed geeft dezelfde training.'
 		),
 		shuffle: term(
 			'schudden',

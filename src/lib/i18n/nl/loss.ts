@@ -14,7 +14,7 @@ export const loss: Dictionary['loss'] = {
 
 	samples: (samples, shown) => (samples === 1 ? '1 voorbeeld' : `${shown} voorbeelden`),
 	ofSample: (sample, samples, loss) =>
-		`Verlies van voorbeeld ${sample} van de ${samples} uit alle epochs: ${loss}.`,
+		`Voorbeeld ${sample} van ${samples} over alle epochs: verlies ${loss}.`,
 	noSample: 'Bij deze stap is er nog geen verlies van een voorbeeld.',
 	rangeTable: 'Verlies van de voorbeelden uit alle epochs, in de volgorde van hun beurt',
 	samplesFromTo: 'voorbeelden',

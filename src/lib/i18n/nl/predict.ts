@@ -7,20 +7,20 @@ export const predict: PredictWords = {
 	epoch: (epoch) =>
 		`Epoch ${epoch} gaat beginnen: elk voorbeeld wordt één keer gebruikt. *In welke volgorde?*`,
 	sample: (position, samples) =>
-		`Voorbeeld ${position} van ${samples} wordt zo geladen. *Welke rij van de data* is dat?`,
+		`Voorbeeld ${position} van ${samples} wordt zo meteen geladen. *Welke rij van de data* is dat?`,
 	forward: (layer, activation) =>
 		`Nu komt laag ${layer}. Elk neuron vermenigvuldigt wat binnenkomt met zijn gewichten, telt zijn bias erbij op en past *${activation}* toe. Hoe groot wordt zijn _z_, en zijn _a_?`,
 	answer: (activation) =>
 		`Nu komt de laatste laag, met *${activation}*. *Wat gaat het netwerk antwoorden?*`,
 	loss: (o, t) =>
 		`Het netwerk zegt _o_ = ${o} en het doel is _t_ = ${t}. *Hoe groot wordt het verlies?*`,
-	losses: 'Elke uitvoer wordt zo met zijn doel vergeleken. *Hoe groot wordt het verlies?*',
+	losses: 'Elke uitvoer wordt zo meteen met zijn doel vergeleken. *Hoe groot wordt het verlies?*',
 	gradient:
 		'Nu terug. Ligt _da_, de helling van het verlies bij de uitvoer, *boven of onder 0*, en wat zegt dat?',
 	backward: (layer, neurons) =>
 		`De schuld _da_ gaat nu terug door laag ${layer}. ${neurons === 1 ? 'Hoe groot wordt _dz_?' : '*Welk neuron krijgt het meeste*, en hoe groot wordt elke _dz_?'}`,
 	update: (layer, rate) =>
-		`Laag ${layer} doet zo een stap bergaf, met leersnelheid _α_ = ${rate}. *Welke kant* gaan zijn gewichten en biases op, en hoe ver?`,
+		`Laag ${layer} gaat een stap bergaf zetten, met leersnelheid _α_ = ${rate}. *Welke kant* gaan haar gewichten en biases op, en hoe ver?`,
 	epochEnd: (epoch) =>
 		`Elk voorbeeld van epoch ${epoch} is aan de beurt geweest. Wat wordt het *gemiddelde van hun verliezen*?`,
 

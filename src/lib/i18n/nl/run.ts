@@ -19,7 +19,7 @@ export const run: typeof en = {
 		'*Softmax* verdeelt 1 over de uitvoerneuronen en één enkel neuron krijgt alles: de uitvoer is altijd 1, wat de gewichten ook zijn. Neem sigmoid, of een uitvoerneuron voor elke klasse.',
 	stuck: {
 		rate: (rate) =>
-			`Meestal is de leersnelheid te groot, hier _α_ = ${rate}: een paar updates gooiden de gewichten te ver weg. Grote invoer of grote startgewichten doen hetzelfde.`,
+			`Meestal is de leersnelheid (hier _α_ = ${rate}) te groot: een paar updates hebben de gewichten te ver weg gegooid. Grote invoer of grote startgewichten kunnen hetzelfde doen.`,
 		edited:
 			'Daarvoor zijn er getallen met de hand veranderd: kijk of de oorspronkelijke training wel leert.',
 		hand: (value, step, rate) =>

@@ -21,7 +21,7 @@ export const share: ShareWords = {
 	hide: {
 		title: 'Weglaten',
 		parts: 'Delen van de pagina',
-		links: 'Wegen naar andere pagina’s',
+		links: 'Links naar andere pagina’s',
 		setup: 'Instellen en getallen veranderen',
 		code: 'Code',
 		data: 'Data',
