@@ -6,6 +6,15 @@ const NOT_OURS = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|F\d+|Unidentified)$
 /** Held down, these go on. */
 const GO_ON = /^(Arrow|Page)/;
 
+/** Whether a press says nothing new: its key is held down. */
+export const isHeld = ({ key, repeat }: KeyboardEvent): boolean => repeat && !GO_ON.test(key);
+
+/** The commands that end when a key is let go, whatever else is pressed. */
+export const releasedBy = ({ key }: KeyboardEvent, stage: Stage): Command[] =>
+	commandsOn(stage).filter(
+		({ keys, release }) => release && keys.includes(keyOf({ key, shiftKey: false }))
+	);
+
 /** Everything that moves a presentation: keys of its own window, and what a speaker's window asks for. */
 export class Driving {
 	readonly #stage: Stage;
@@ -29,13 +38,11 @@ export class Driving {
 		const command = commandFor(event, this.#stage);
 		if (!command) return;
 		event.preventDefault();
-		if (!repeat || GO_ON.test(key)) this.#perform(command);
+		if (!isHeld(event)) this.#perform(command);
 	};
 
 	release = (event: KeyboardEvent): void => {
-		const key = keyOf({ ...pressed(event), shiftKey: false });
-		for (const { keys, release } of commandsOn(this.#stage))
-			if (keys.includes(key)) release?.(this.#stage);
+		for (const { release } of releasedBy(event, this.#stage)) release?.(this.#stage);
 	};
 
 	/** What a speaker's window asks for. */
@@ -54,5 +61,3 @@ export class Driving {
 		if (command.enabled?.(this.#stage) ?? true) command.run(this.#stage);
 	}
 }
-
-const pressed = ({ key, ctrlKey, metaKey }: KeyboardEvent) => ({ key, ctrlKey, metaKey });
