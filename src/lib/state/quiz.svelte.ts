@@ -35,8 +35,8 @@ export class Quiz {
 	#asked = 0;
 	/** The step that was left for what “show me” leads to. */
 	#left = 0;
-	/** Whether the run of the next question is on its way. */
-	#moving = false;
+	/** What was asked for when the run of a question was sent for; null while none is on its way. */
+	#moving: number | null = null;
 	/** What is chosen before it begins. */
 	readonly choice = new QuizChoice();
 
@@ -190,19 +190,23 @@ export class Quiz {
 			await this.#show({ ...begun, from, turns: [] });
 			return;
 		}
+		const asked = this.#asked;
 		await this.#show({ ...begun, from: 'kept', turns: taken ?? [], over: kept.over }, kept.open);
 		// It had been answered, and only the next one was not asked for yet.
-		if (kept.open && !kept.open.skipped) await this.#goOn(kept.open);
+		const answered = kept.open && !kept.open.skipped;
+		if (answered && asked === this.#asked) await this.#goOn(kept.open);
 	}
 
 	/** Puts the next question on the screen, with its run beside it, or the results. */
 	async #show(run: QuizRun, open: Ending | null = null): Promise<void> {
-		if (this.#moving) return;
+		const asked = this.#asked;
+		if (this.#moving === asked) return;
 		const { source, turns } = run;
 		const posed = run.over ? null : source.next(turns);
-		this.#moving = true;
+		this.#moving = asked;
 		await this.#stand(posed, source);
-		this.#moving = false;
+		if (asked !== this.#asked) return;
+		this.#moving = null;
 		const short = turns.length < source.count || turns.length === 0;
 		this.#run = { ...run, over: posed === null, exhausted: !run.over && posed === null && short };
 		this.#posed = posed;
