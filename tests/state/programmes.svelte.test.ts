@@ -71,6 +71,17 @@ describe('the chapter', () => {
 		await expect.poll(() => showing.programme.hash).toBe('learn=forward-3');
 	});
 
+	test('at its ends an announced step is still taken, or taken back', async () => {
+		const last = await show('learn=question-3&step=5&ask=layer', true);
+		expect([last.programme.asks, last.programme.atEnd]).toEqual([true, false]);
+		last.programme.next();
+		expect([last.session.step, last.programme.atEnd]).toEqual([6, true]);
+		const first = await show('learn=training-1&ask=layer', true);
+		expect(first.programme.atStart).toBe(false);
+		first.programme.back();
+		expect([first.programme.asks, first.programme.atStart]).toEqual([false, true]);
+	});
+
 	test('begins at its first stop where the address names none', async () => {
 		expect((await show('learn=nowhere')).programme.hash).toBe('learn=training-1');
 	});
@@ -100,6 +111,11 @@ describe('a quiz', () => {
 		expect(back).toEqual(expected.toReversed());
 	});
 
+	test('leads nowhere before its first question', async () => {
+		const { programme } = await show(QUIZ);
+		expect([programme.asks, programme.atStart]).toEqual([true, true]);
+	});
+
 	test('stands before the answer as long as it asks, and where it is computed afterwards', async () => {
 		const showing = await show(QUIZ);
 		const { programme, session } = showing;
@@ -119,6 +135,13 @@ describe('a quiz', () => {
 		expect(one.number).toBe(3);
 		expect(two.question?.place).toEqual(one.question?.place);
 		expect(two.question?.asked.kind).toBe(one.question?.asked.kind);
+	});
+
+	test('that cannot be had keeps its link, which another window or visit may follow', async () => {
+		const showing = await show('pack=broken&strict=strict');
+		expect(showing.programme.kind).toBe('quiz');
+		expect(showing.programme.topic).toBe('pack=broken&strict=strict');
+		expect((await show(showing.programme.hash)).programme.hash).toBe(showing.programme.hash);
 	});
 
 	test('a number beyond its end is its last question', async () => {

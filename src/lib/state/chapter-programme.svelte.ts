@@ -37,8 +37,8 @@ export class ChapterProgramme implements Programme {
 	});
 	readonly topic = $derived(withStop(this.#stop.id));
 	readonly asks = $derived.by(() => this.#steps.asks);
-	readonly atStart = $derived(this.#index === 0);
-	readonly atEnd = $derived(this.#index === STOPS.length - 1);
+	readonly atStart = $derived(this.#index === 0 && !this.asks);
+	readonly atEnd = $derived(this.following === null && !this.asks);
 
 	next = (): void => {
 		if (this.asks) this.reveal();

@@ -66,7 +66,7 @@ export function presentCommands(desk: Desk): PresentCommand[] {
 			name: 'previous',
 			keys: ['PageUp'],
 			run: moving(programme.back),
-			enabled: () => !programme.atStart || programme.asks
+			enabled: () => !programme.atStart
 		},
 		{ name: 'blank', keys: ['b', '.'], run: screen.toggleBlank },
 		{

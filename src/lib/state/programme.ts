@@ -9,7 +9,9 @@ export interface Programme {
 	readonly topic: string;
 	/** Whether something is asked whose answer is still covered. */
 	readonly asks: boolean;
+	/** Whether back leads nowhere. */
 	readonly atStart: boolean;
+	/** Whether next leads nowhere. */
 	readonly atEnd: boolean;
 	readonly next: () => void;
 	readonly back: () => void;

@@ -24,7 +24,9 @@ const RIGHT: Ending = {
 export class QuizProgramme implements Programme {
 	readonly kind = 'quiz';
 	readonly #session: Session;
-	/** Null where a link leads to no quiz that can be had. */
+	/** The link that was followed last. */
+	#link = $state('');
+	/** Null where it leads to no quiz that can be had. */
 	#source: Source | null = $state.raw(null);
 	/** Made one after the other, as far as the quiz has come, and one more. */
 	#posed: readonly Posed[] = $state.raw([]);
@@ -49,7 +51,7 @@ export class QuizProgramme implements Programme {
 		return this.#answered;
 	}
 
-	readonly topic = $derived.by(() => this.#source?.hash ?? this.#session.hash);
+	readonly topic = $derived(this.#source?.hash ?? this.#link);
 	readonly hash = $derived(withQuestion(this.topic, { at: this.number, answered: this.#answered }));
 	readonly asks = $derived(this.question !== null && !this.#answered);
 	/** What of the page would give an answer away that is still to come. */
@@ -72,7 +74,10 @@ export class QuizProgramme implements Programme {
 	load = async (hash: string): Promise<void> => {
 		const topic = hash.replace(/^#/, '').replace(/&(at|answer)=[^&]*/g, '');
 		if (topic !== this.topic) {
-			this.#source = (await openLink(topic, this.#session)).source;
+			this.#link = topic;
+			const { source } = await openLink(topic, this.#session);
+			if (this.#link !== topic) return;
+			this.#source = source;
 			this.#posed = [];
 			this.#complete = false;
 		}

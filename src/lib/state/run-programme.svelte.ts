@@ -19,12 +19,12 @@ export class RunProgramme implements Programme {
 
 	readonly hash = $derived.by(() => withAsk(this.#session.hash, this.#steps.announced));
 	readonly topic = $derived.by(() => this.#session.hash.replace(/&(step|sel)=[^&]*/g, ''));
-	readonly asks = $derived.by(() => this.#steps.coming !== null);
-	readonly atStart = $derived.by(() => this.#session.step === 0);
+	readonly asks = $derived.by(() => this.#steps.asks);
+	readonly atStart = $derived.by(() => this.#session.step === 0 && !this.asks);
 	readonly atEnd = $derived.by(() => this.#session.step === this.#session.timeline.length);
 
 	next = (): void => {
-		if (this.#steps.coming) this.#steps.reveal();
+		if (this.asks) this.#steps.reveal();
 		else this.#steps.forward(this.#granularity());
 	};
 
