@@ -55,7 +55,7 @@ describe('a value', () => {
 		for (const [typed, said] of [
 			['-1', 'A number from 0 to 1000.'],
 			['x', 'A number from 0 to 1000.'],
-			['0.5', 'There is such a run already.']
+			['0.5', 'That run is here already.']
 		] as const) {
 			await userEvent.fill(field, typed);
 			await userEvent.keyboard('{Enter}');

@@ -149,7 +149,7 @@ test('a file of Moodle is imported, and what cannot be is named; undo brings bac
 	});
 	await expect(dialog).toContainText('“bank”, 1 question.');
 	await expect(dialog).toContainText('Line 3, “Long”: an essay cannot be marked here.');
-	await dialog.getByRole('button', { name: 'Open instead of mine' }).click();
+	await dialog.getByRole('button', { name: 'Replace my questions' }).click();
 	await expect(page.getByRole('list', { name: 'Questions of this pack' })).toContainText('1 + 1');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'full pass' })).toBeVisible();
@@ -161,7 +161,9 @@ test('who has nothing yet begins with an example, in the language of the page', 
 	await goto(page, '/nl/teach');
 	await page.getByRole('button', { name: 'Open een voorbeeld' }).click();
 	await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue(/eerste quiz/);
-	await expect(page.getByRole('region', { name: 'Voorbeeld' })).toContainText('Hoe heet één ronde');
+	await expect(page.getByRole('region', { name: 'Voorvertoning' })).toContainText(
+		'Hoe heet één ronde'
+	);
 	await page.getByRole('button', { name: 'Zelf maken' }).click();
 	await expect(page.getByRole('heading', { name: 'Vraag 1 van 8' })).toBeVisible();
 });
@@ -216,7 +218,7 @@ test('in the source, what is wrong is said with its line, and the questions foll
 	await expect(page.getByText('The source cannot be read')).toBeVisible();
 	await page.reload();
 	await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
-	await page.getByRole('button', { name: 'Mend the source' }).click();
+	await page.getByRole('button', { name: 'Fix the source' }).click();
 	await expect(source).toHaveValue(text.slice(0, -3));
 	await source.fill(text.replace('Week 3', 'Week 4'));
 	await page.getByRole('button', { name: 'Questions', exact: true }).click();

@@ -22,7 +22,7 @@ export const own = {
 	decimal: 'Decimal sign',
 	decimals: { '.': 'point', ',': 'comma' },
 	recognised: (what: string) => `recognised: ${what}`,
-	recognise: 'recognise it',
+	recognise: 'automatic',
 	header: { yes: 'The first row names the columns.', no: 'The columns have no names.' },
 	/** It was perhaps not read as it is meant. */
 	doubt: {
@@ -45,7 +45,7 @@ export const own = {
 	kind: 'What is to be learned',
 	kinds: { classes: 'a class', values: 'a number' },
 	standardise: 'Standardise the inputs: (value − mean) / sd',
-	why: 'Networks learn faster when all inputs are about as large.',
+	why: 'Networks learn faster when all inputs are of about the same size.',
 	name: 'Name of the data',
 	/** What the network will see. */
 	result: {
@@ -82,7 +82,7 @@ export const own = {
 	},
 	/** Drawing points. */
 	draw: 'Click to put a point; click a point to take it away.',
-	keys: 'With keys: arrows move (with Shift less far), Enter puts a point, Delete takes it away, 0, 1 and 2 choose the class.',
+	keys: 'With keys: arrows move (with Shift in smaller steps), Enter puts a point, Delete takes it away, 0, 1 and 2 choose the class.',
 	plane: (count: string) => `A plane of x₁ and x₂ with ${count} points`,
 	classOf: (c: string) => `class ${c}`,
 	class: 'Class of the next points',
@@ -92,5 +92,5 @@ export const own = {
 	pointAt: (place: string, c: string) => `${place}: a point of class ${c}`,
 	drawn: 'Drawn by hand',
 	usePoints: (count: string) => `Use these ${count} points`,
-	fewPoints: 'Put at least one point of each of two classes.'
+	fewPoints: 'Put points of at least two classes.'
 };

@@ -18,7 +18,7 @@ export const setup = {
 	more: 'More data',
 	ownData: 'Own data …',
 	about: {
-		xor: 'Four points that no straight line can part: the smallest problem that needs a hidden layer.',
+		xor: 'Four points that no straight line can separate: the smallest problem that needs a hidden layer.',
 		and: 'One neuron is enough.',
 		or: 'One neuron is enough.',
 		circles: 'A ring inside a ring: the network of the course.',
@@ -31,7 +31,7 @@ export const setup = {
 		iris: 'Real measurements: three species, by sepals and petals.',
 		digits: 'Handwritten digits, 8 × 8 pixels each.',
 		mazur: 'Matt Mazur’s step-by-step example, with the weights he published.',
-		own: 'Data that you brought along or drew.'
+		own: 'Your own data: a table, or points that you drew.'
 	},
 
 	data: 'Data',
@@ -98,8 +98,8 @@ export const setup = {
 
 	weights: 'Starting weights',
 	starts: { drawn: 'Drawn', zeros: 'Zeros', own: 'Own values' },
-	drawn: 'Weights and biases are drawn evenly from −1 to 1.',
-	given: 'Nothing is drawn for the weights, so the seed only decides the shuffles.',
+	drawn: 'Weights and biases are drawn at random between −1 and 1.',
+	given: 'The weights are fixed, so the seed only decides the shuffles.',
 	table: (layer: string) => `Weights and biases of layer ${layer}`,
 	ofOutput: 'Weights and biases of the output',
 	neuron: (neuron: string) => `neuron ${neuron}`,
@@ -130,10 +130,9 @@ export const setup = {
 			count === 1
 				? 'A number you had changed by hand belonged to the run before and is gone.'
 				: `${shown} numbers you had changed by hand belonged to the run before and are gone.`,
-		lostInit:
-			'Your own starting weights were made for the network before and are not in this experiment.',
-		lostData: (title: string) => `Your own data “${title}” are not in this experiment.`,
-		init: 'The network has another shape. Your starting weights keep their places; those that were missing are drawn.',
+		lostInit: 'Your own starting weights belonged to the network before and are no longer used.',
+		lostData: (title: string) => `Your own data “${title}” are no longer used.`,
+		init: 'The network has a new shape. Your starting weights keep their places; the missing ones are drawn at random.',
 		batchSize: (was: string, now: string) =>
 			`A batch of ${was} is more than there are samples: it is ${now} now.`,
 		epochs: (was: string, now: string, steps: string) =>
@@ -150,7 +149,7 @@ export const setup = {
 		outputAbove: (activation: string, low: string, min: string, max: string) =>
 			`The targets go from ${min} to ${max}, but ${activation} gives nothing below ${low}.`,
 		hiddenSoftmax:
-			'Softmax makes the neurons of this layer share 1 between them. That is meant for the output; hidden layers use tanh or relu.',
+			'Softmax makes the neurons of this layer share 1 between them. That is meant for the output; hidden layers use tanh or ReLU.',
 		hiddenLinear:
 			'A linear hidden layer adds nothing: together with the next layer it is one linear function.',
 		lossTargets: (min: string, max: string) =>
@@ -158,13 +157,14 @@ export const setup = {
 		cceAlone:
 			'With one output, categorical cross-entropy only looks at samples of class 1: for the others the loss is 0, whatever the output.',
 		cceSigmoid:
-			'Categorical cross-entropy only looks at the output of the right class. Softmax lowers the others with it; sigmoid does not, so they may all go to 1.',
+			'Categorical cross-entropy only looks at the output of the right class. With softmax the others then go down; with sigmoid they do not, so they may all go to 1.',
 		clipped: (activation: string) =>
 			`Cross-entropy takes the logarithm of the output, which must lie between 0 and 1; ${activation} goes beyond. Such outputs are clipped just inside, and there the gradient becomes huge.`,
 		rateZero: 'With a learning rate of 0 no weight ever changes.',
 		zeros:
 			'When all weights begin at zero, all neurons of a hidden layer are alike and stay alike: they learn as one. Random starting weights break the symmetry.',
-		orderIdle: 'A full batch adds up all samples before it updates, so their order changes nothing.'
+		orderIdle:
+			'With a full batch the gradients of all samples are added up before the update, so their order changes nothing.'
 	},
 	/** Buttons that do what the advice comes down to. */
 	remedies: {

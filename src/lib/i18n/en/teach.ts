@@ -2,7 +2,7 @@
 export const teach = {
 	title: 'Your own questions · Backstep',
 	heading: 'Your own questions',
-	lead: 'Write questions, or have them made from a run. What you make stays on this device until you pass it on.',
+	lead: 'Write questions, or have them made from a run of your choice. What you make stays on this device until you pass it on.',
 	views: { label: 'How to edit', form: 'Questions', source: 'Source' },
 	undo: 'Undo',
 	startOver: 'Start over',
@@ -14,14 +14,14 @@ export const teach = {
 		usual: 'XOR, the first example',
 		fromLink: 'a link of mine',
 		link: 'Link to the run',
-		linkHint: 'Paste the address of the Step page. Its epoch is the one that is asked about.',
+		linkHint: 'Paste the address of the Step page. The questions are about the epoch it shows.',
 		samePack: 'the run of the whole pack'
 	},
 	beginning: {
 		heading: 'No questions yet',
-		how: 'Begin with an example and change whatever you like, bring what you have, or add a question of your own below.',
+		how: 'Begin with an example and change whatever you like, open what you have, or add a question of your own below.',
 		example: 'Open an example',
-		bring: 'Bring a file, text or link',
+		bring: 'Open a file, text or link',
 		title: 'Backpropagation: a first quiz',
 		opened: 'This is an example: everything in it can be changed.'
 	},
@@ -76,7 +76,7 @@ export const teach = {
 		addStep: 'Add one',
 		code: 'Text or code with gaps',
 		codeHint:
-			'Three underscores are a gap. Without this, a single answer is typed, and capitals do not count.',
+			'Three underscores are a gap. Without any text here, students type one answer, and capitals do not matter.',
 		gap: (place: string) => `Gap ${place}`,
 		accepts: 'Right answers',
 		acceptsHint: 'One on each line; the first is shown.',
@@ -89,7 +89,7 @@ export const teach = {
 		open: 'Still to be filled in.',
 		must: (wanted: string, found: string) => `This must be ${wanted}, not ${found}.`,
 
-		unknown: 'This question says nowhere what kind it is. Mend it in the source.'
+		unknown: 'This question does not say what kind it is. Put that right in the source.'
 	},
 	preview: {
 		heading: 'Preview',
@@ -110,17 +110,17 @@ export const teach = {
 		label: 'The pack as JSON',
 		fine: 'Everything can be read.',
 		faults: (count: number, shown: string) =>
-			count === 1 ? '1 thing to mend:' : `${shown} things to mend:`,
+			count === 1 ? '1 thing to put right:' : `${shown} things to put right:`,
 		broken: 'The source cannot be read, so these are the questions as they were before.',
-		mend: 'Mend the source',
-		drop: 'Drop the changes of the source'
+		mend: 'Fix the source',
+		drop: 'Discard the changes to the source'
 	},
 	import: {
 		open: 'Import',
 		title: 'Import questions',
 		lead: 'A pack, or GIFT from Moodle.',
-		replace: 'Open instead of mine',
-		add: 'Add to mine',
+		replace: 'Replace my questions',
+		add: 'Add to my questions',
 		imported: (count: number, shown: string) =>
 			count === 1
 				? '1 question is here now. Undo brings back what was.'
@@ -128,7 +128,7 @@ export const teach = {
 		many: 'A pack holds at most 200 questions; together they are more.',
 		linked: (title: string) => `The link brings a pack: “${title}”.`,
 		openLinked: 'Open it',
-		keepMine: 'Keep mine'
+		keepMine: 'Keep my questions'
 	},
 	export: {
 		label: { students: 'For students', teachers: 'Export' },

@@ -22,7 +22,7 @@ export const own: OwnWords = {
 	decimal: 'Decimaalteken',
 	decimals: { '.': 'punt', ',': 'komma' },
 	recognised: (what) => `herkend: ${what}`,
-	recognise: 'zelf herkennen',
+	recognise: 'automatisch',
 	header: { yes: 'De eerste rij bevat de kolomnamen.', no: 'De kolommen hebben geen naam.' },
 	doubt: {
 		single:
@@ -71,7 +71,7 @@ export const own: OwnWords = {
 		cells: (found, wanted) => `${found} cellen, terwijl de andere rijen er ${wanted} hebben.`,
 		quote: 'er is een aanhalingsteken te veel of te weinig.',
 		empty: (column) => `kolom ${column} is leeg.`,
-		number: (cell, column) => `‘${cell}’ in kolom ${column} is geen getal.`,
+		number: (cell, column) => `“${cell}” in kolom ${column} is geen getal.`,
 		more: (count) => `en nog ${count}.`
 	},
 	begin: {

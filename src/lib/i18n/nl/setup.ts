@@ -30,7 +30,7 @@ export const setup: SetupWords = {
 		iris: 'Echte metingen: drie soorten, aan kelk- en kroonbladen te zien.',
 		digits: 'Handgeschreven cijfers van 8 × 8 pixels.',
 		mazur: 'Het uitgewerkte voorbeeld van Matt Mazur, met de gewichten die hij publiceerde.',
-		own: 'Je eigen data.'
+		own: 'Je eigen data: een tabel, of punten die je hebt getekend.'
 	},
 
 	data: 'Data',
@@ -77,16 +77,16 @@ export const setup: SetupWords = {
 	typical: 'gebruikelijk',
 	epochs: 'Epochs',
 	batch: 'Batchgrootte',
-	batches: { sgd: 'SGD', mini: 'mini-batch', full: 'alles in één batch' },
+	batches: { sgd: 'SGD', mini: 'mini-batch', full: 'volledige batch' },
 	batchEnds: ['SGD', 'alles'],
 	batchText: (size, name, updates, shown) =>
 		updates === 1
-			? `${size}, ${name}, 1 update in een epoch`
-			: `${size}, ${name}, ${shown} updates in een epoch`,
+			? `${size}, ${name}: 1 update per epoch`
+			: `${size}, ${name}: ${shown} updates per epoch`,
 	larger: (rate) =>
 		`Met zo weinig voorbeelden en een klein netwerk is ${rate} gebruikelijk: een epoch heeft maar een paar updates, dus elke update mag groter zijn.`,
 	updates: (updates, shown) =>
-		updates === 1 ? '1 update in een epoch' : `${shown} updates in een epoch`,
+		updates === 1 ? '1 update per epoch' : `${shown} updates per epoch`,
 	shuffle: 'Voorbeelden elke epoch schudden',
 
 	weights: 'Startgewichten',
@@ -101,7 +101,7 @@ export const setup: SetupWords = {
 	pasted: {
 		none: 'Er is niets geplakt: er staan geen getallen in.',
 		bad: (row, column, cell) =>
-			`Er is niets geplakt: in rij ${row}, kolom ${column} staat ‘${cell}’ en dat is geen getal.`,
+			`Er is niets geplakt: in rij ${row}, kolom ${column} staat “${cell}” en dat is geen getal.`,
 		large: (rows, columns) => `Er is niets geplakt: ${rows} × ${columns} cellen passen hier niet.`
 	},
 
@@ -120,7 +120,7 @@ export const setup: SetupWords = {
 				? 'Eén getal dat je met de hand had veranderd, hoorde bij de vorige training en is weg.'
 				: `${shown} getallen die je met de hand had veranderd, hoorden bij de vorige training en zijn weg.`,
 		lostInit: 'Je eigen startgewichten hoorden bij het vorige netwerk en doen nu niet meer mee.',
-		lostData: (title) => `Je eigen data ‘${title}’ doen nu niet meer mee.`,
+		lostData: (title) => `Je eigen data “${title}” doen nu niet meer mee.`,
 		init: 'Het netwerk heeft een andere vorm. Jouw startgewichten houden hun plaats; wat ontbrak, is willekeurig gekozen.',
 		batchSize: (was, now) =>
 			`Een batch van ${was} is groter dan het aantal voorbeelden: het is nu ${now}.`,
@@ -137,7 +137,7 @@ export const setup: SetupWords = {
 		outputAbove: (activation, low, min, max) =>
 			`De doelen lopen van ${min} tot ${max}, maar ${activation} geeft niets onder ${low}.`,
 		hiddenSoftmax:
-			'Softmax laat de neuronen van deze laag samen 1 verdelen. Dat is bedoeld voor de uitvoer; verborgen lagen gebruiken tanh of relu.',
+			'Softmax laat de neuronen van deze laag samen 1 verdelen. Dat is bedoeld voor de uitvoer; verborgen lagen gebruiken tanh of ReLU.',
 		hiddenLinear:
 			'Een lineaire verborgen laag voegt niets toe: samen met de volgende laag is ze één lineaire functie.',
 		lossTargets: (min, max) =>
@@ -147,12 +147,12 @@ export const setup: SetupWords = {
 		cceSigmoid:
 			'Categorische cross-entropy kijkt alleen naar de uitvoer van de juiste klasse. Bij softmax gaan de andere dan omlaag; bij sigmoid niet, dus die kunnen allemaal naar 1 gaan.',
 		clipped: (activation) =>
-			`Cross-entropy neemt de logaritme van de uitvoer, die tussen 0 en 1 moet liggen; ${activation} gaat daarbuiten. Zo’n uitvoer wordt er net binnen afgekapt, en daar wordt de gradiënt enorm.`,
+			`Cross-entropy neemt de logaritme van de uitvoer, die tussen 0 en 1 moet liggen; ${activation} gaat daarbuiten. Zo’n uitvoer wordt net binnen die grenzen afgekapt, en daar wordt de gradiënt enorm.`,
 		rateZero: 'Met leersnelheid 0 verandert geen enkel gewicht.',
 		zeros:
 			'Als alle gewichten op nul beginnen, zijn alle neuronen van een verborgen laag gelijk en dat blijven ze: ze leren als één neuron. Willekeurige startgewichten breken de symmetrie.',
 		orderIdle:
-			'Eén batch met alles telt eerst alle voorbeelden op en doet dan pas een update, dus de volgorde maakt niets uit.'
+			'Bij een volledige batch worden eerst de gradiënten van alle voorbeelden opgeteld; pas dan komt de update. De volgorde maakt dus niets uit.'
 	},
 	remedies: {
 		twoOutputs: 'Neem twee uitvoerneuronen',

@@ -3,7 +3,7 @@ import type { TeachWords } from '../teach';
 export const teach: TeachWords = {
 	title: 'Je eigen vragen · Backstep',
 	heading: 'Je eigen vragen',
-	lead: 'Schrijf vragen, of laat ze van een run maken. Wat je maakt blijft op dit apparaat, tot je het doorgeeft.',
+	lead: 'Schrijf vragen, of laat ze maken over een training naar keuze. Wat je maakt, blijft op dit apparaat tot je het doorgeeft.',
 	views: { label: 'Hoe je bewerkt', form: 'Vragen', source: 'Bron' },
 	undo: 'Ongedaan maken',
 	startOver: 'Opnieuw beginnen',
@@ -11,18 +11,19 @@ export const teach: TeachWords = {
 	untitled: 'Mijn vragen',
 	pack: {
 		title: 'Titel',
-		experiment: 'Vragen worden gemaakt van',
+		experiment: 'Vragen gaan over',
 		usual: 'XOR, het eerste voorbeeld',
 		fromLink: 'een link van mij',
-		link: 'Link naar de run',
-		linkHint: 'Plak het adres van de pagina Stap. Over de epoch daarvan gaan de vragen.',
-		samePack: 'de run van het hele pakket'
+		link: 'Link naar de training',
+		linkHint:
+			'Plak het adres van de pagina Stap. De vragen gaan over de epoch die daar te zien is.',
+		samePack: 'de training van het hele pakket'
 	},
 	beginning: {
 		heading: 'Nog geen vragen',
-		how: 'Begin met een voorbeeld en verander wat je wilt, breng mee wat je al hebt, of voeg hieronder zelf een vraag toe.',
+		how: 'Begin met een voorbeeld en verander wat je wilt, open wat je al hebt, of voeg hieronder zelf een vraag toe.',
 		example: 'Open een voorbeeld',
-		bring: 'Bestand, tekst of link meebrengen',
+		bring: 'Bestand, tekst of link openen',
 		title: 'Backpropagation: een eerste quiz',
 		opened: 'Dit is een voorbeeld: alles erin kun je veranderen.'
 	},
@@ -52,7 +53,7 @@ export const teach: TeachWords = {
 		in: { en: 'Engels', nl: 'Nederlands' },
 		of: (field, language) => `${field}, in het ${language}`,
 		marks:
-			'Opmaak: *vet* tussen sterretjes, een symbool als _w_ tussen lage streepjes, `code` tussen accenten.',
+			'Opmaak: *vet* tussen sterretjes, een symbool als _w_ tussen lage streepjes, `code` tussen backticks.',
 		options: 'Keuzes',
 		option: (place) => `Keuze ${place}`,
 		right: (place) => `Keuze ${place} is de goede`,
@@ -76,7 +77,7 @@ export const teach: TeachWords = {
 		addStep: 'Eén erbij',
 		code: 'Tekst of code met open plekken',
 		codeHint:
-			'Drie lage streepjes zijn een open plek. Laat je dit weg, dan typt men één antwoord en tellen hoofdletters niet.',
+			'Drie lage streepjes zijn een open plek. Laat je dit leeg, dan typt de student één antwoord en maken hoofdletters niet uit.',
 		gap: (place) => `Plek ${place}`,
 		accepts: 'Goede antwoorden',
 		acceptsHint: 'Op elke regel één; het eerste wordt getoond.',
@@ -89,20 +90,20 @@ export const teach: TeachWords = {
 		open: 'Nog in te vullen.',
 		must: (wanted, found) => `Dit moet ${wanted} zijn, niet ${found}.`,
 
-		unknown: 'Bij deze vraag staat nergens van welke soort hij is. Herstel hem in de bron.'
+		unknown: 'Bij deze vraag staat niet wat voor soort vraag het is. Herstel dat in de bron.'
 	},
 	preview: {
-		heading: 'Voorbeeld',
+		heading: 'Voorvertoning',
 		open: 'Deze vraag is nog niet af.',
-		none: 'Kies een vraag om hem te zien zoals een leerling hem ziet.',
-		loading: 'De run wordt geladen.',
+		none: 'Kies een vraag om hem te zien zoals een student hem ziet.',
+		loading: 'De training wordt geladen.',
 		noQuestion:
-			'Deze run heeft geen vraag van deze soort. Kies een andere soort of een andere run.',
+			'Over deze training is er geen vraag van deze soort. Kies een andere soort of een andere training.',
 		fewer: (found, wanted) =>
-			`Deze run heeft ${found} verschillende vragen van deze soort, geen ${wanted}.`,
+			`Over deze training zijn er ${found} verschillende vragen van deze soort, geen ${wanted}.`,
 		tooFar: (epoch) =>
-			`De epoch van de link ligt te ver in een lange run om over te vragen: dit gaat over epoch ${epoch}.`,
-		of: (place, count) => `Voorbeeld · ${place} van ${count}`,
+			`De epoch van de link ligt te ver in een lange training om er vragen over te maken: dit gaat over epoch ${epoch}.`,
+		of: (place, count) => `Voorvertoning · ${place} van ${count}`,
 		next: 'Volgende',
 		previous: 'Vorige',
 		again: 'Vanaf het begin'
@@ -114,13 +115,13 @@ export const teach: TeachWords = {
 			count === 1 ? '1 ding te herstellen:' : `${shown} dingen te herstellen:`,
 		broken: 'De bron is niet te lezen; dit zijn de vragen zoals ze daarvoor waren.',
 		mend: 'De bron herstellen',
-		drop: 'De wijzigingen in de bron laten vallen'
+		drop: 'De wijzigingen in de bron weggooien'
 	},
 	import: {
 		open: 'Importeren',
 		title: 'Vragen importeren',
 		lead: 'Een pakket, of GIFT uit Moodle.',
-		replace: 'Openen in plaats van mijn vragen',
+		replace: 'Mijn vragen vervangen',
 		add: 'Bij mijn vragen zetten',
 		imported: (count, shown) =>
 			count === 1
@@ -129,7 +130,7 @@ export const teach: TeachWords = {
 		many: 'In een pakket passen hoogstens 200 vragen; samen zijn het er meer.',
 		linked: (title) => `Met de link komt een pakket mee: “${title}”.`,
 		openLinked: 'Openen',
-		keepMine: 'Het mijne houden'
+		keepMine: 'Mijn vragen houden'
 	},
 	export: {
 		label: { students: 'Voor studenten', teachers: 'Exporteren' },
@@ -153,7 +154,7 @@ export const teach: TeachWords = {
 		unfinished: (place, reason) => `Vraag ${place} is nog niet af: ${reason}`,
 		packUnfinished: (reason) => `Nog niet: ${reason}`,
 		short: (places) =>
-			`Weggelaten, omdat de run zo’n vraag niet heeft of er een plaatje bij hoort: vraag ${places}.`,
+			`Weggelaten, omdat er over de training geen zulke vraag is of omdat er een plaatje bij hoort: vraag ${places}.`,
 		nothing: 'Geen enkele vraag kan worden uitgeschreven.'
 	}
 };

@@ -13,7 +13,7 @@ export const chart = {
 	/** Of losses above this one. */
 	squeezed: (loss: string) => `above ${loss} not to scale`,
 	/** Of a curve, with its greatest loss. */
-	leaves: (most: string) => `runs out of the picture, up to ${most}`,
+	leaves: (most: string) => `goes off the chart, up to ${most}`,
 	unfair: (most: string, fewest: string) =>
 		`${most} updates in one run, ${fewest} in another: per epoch they cannot be compared fairly.`,
 	fair: 'Draw against updates',

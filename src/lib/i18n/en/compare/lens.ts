@@ -16,7 +16,7 @@ export const lens = {
 		valley: (alpha: string) => `The best α for this step is about ${alpha}.`,
 		falls: 'As far as is seen here, the longer the step, the better.',
 		rises: 'Any step this way makes it higher: what helps the sample does not help all of them.',
-		lost: 'At this update the run is lost already: its loss is no number any more.',
+		lost: 'At this update the run is lost already: its loss is no longer a number.',
 		flat: 'None of these steps changes much: the gradient is about 0, or every α is.'
 	},
 	alpha: 'α',
@@ -34,5 +34,5 @@ export const lens = {
 	/** Of the shortest of these steps that goes too far. */
 	over: (alpha: string, loss: string) => `α = ${alpha} overshoots: it lands at ${loss}.`,
 	now: (loss: string) => `Now the loss is ${loss}.`,
-	wait: 'Waits for the runs.'
+	wait: 'This comes when the runs are done.'
 };

@@ -27,7 +27,7 @@ export const runs = {
 	},
 	wrong: (min: string, max: string) => `A number from ${min} to ${max}.`,
 	wrongWhole: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
-	twice: 'There is such a run already.',
+	twice: 'That run is here already.',
 	add: 'add a run',
 	most: (runs: string) =>
 		`${runs} runs at most, so that their curves can be told apart: remove one to make room for another.`,
@@ -48,13 +48,13 @@ export const runs = {
 	searching: 'Trying learning rates',
 	computing: 'Computing',
 	/** To those who cannot see the curves. */
-	done: (runs: readonly string[]) => `All runs are there: ${runs.join('; ')}.`,
+	done: (runs: readonly string[]) => `All runs are done: ${runs.join('; ')}.`,
 	stop: 'Stop',
 	resume: 'Go on',
 	/** What the curve of a run says. */
 	verdict: {
 		short: 'too few epochs to judge',
-		diverged: (step: string) => `diverges: from step ${step} on it is no number any more`,
+		diverged: (step: string) => `diverges: from step ${step} on the loss is no longer a number`,
 		oscillating: (rises: string, epochs: string) =>
 			`oscillates: the loss rose in ${rises} of ${epochs} epochs`,
 		grown: (from: string, to: string) => `ends higher than it began: ${from} became ${to}`,
@@ -62,7 +62,7 @@ export const runs = {
 		falling: (drop: string, epochs: number, shown: string) =>
 			epochs === 1
 				? `still falling: ${drop} in the last epoch`
-				: `still falling: ${drop} lower than ${shown} epochs before`,
+				: `still falling: ${drop} lower than ${shown} epochs earlier`,
 		converged: (epoch: string) => `converged at epoch ${epoch}`,
 		settled: (loss: string, epoch: string) =>
 			`stays at ${loss} from epoch ${epoch} on, clearly higher than the best run`
@@ -70,10 +70,10 @@ export const runs = {
 	how: 'How the verdicts are found',
 	rules: [
 		'“The end” is the mean of the last tenth of the epochs; “the fall” is the loss before training minus the end.',
-		'*Diverges*: a step computed infinity, or something that is no number at all.',
+		'*Diverges*: a step gave infinity, or something that is not a number at all.',
 		'*Oscillates*: in the last third of the run the loss goes up and down, and one climb undoes at least a quarter of the fall; unless it has come to rest by the last tenth.',
-		'*Still falling*: the last tenth brought more than 1 % of the fall. *Converged*: from that epoch on, the loss stays within 5 % of the fall around the end.',
-		'*About right*: it has converged, and no other run ends lower by more than a tenth of the loss before training. While all still fall, it is the lowest one, provided that a higher rate does worse. *Too low*: a lower rate than that, which does not get there. *Too high*: it diverges, oscillates or ends higher than it began; or its rate is higher than that, and it ends worse.',
+		'*Still falling*: the last tenth brought more than 1% of the fall. *Converged*: from that epoch on, the loss stays within 5% of the fall around the end.',
+		'*About right*: it has converged, and no other run ends lower by more than a tenth of the loss before training. While all still fall, it is the lowest one, provided that a higher rate does worse. *Too low*: a lower rate that does not get there. *Too high*: it diverges, oscillates or ends higher than it began; or its rate is higher than that, and it ends worse.',
 		'*Stays*: it has converged, but another run ends lower by more than that tenth.'
 	].join('\n')
 };

@@ -1,5 +1,5 @@
 export const surface = {
-	title: 'The way over the loss surface',
+	title: 'The path over the loss surface',
 	lead: (one: string, other: string) =>
 		`Each path shows how two parameters change in a run: ${one} and ${other}. The lines join equal mean loss over all samples: the stronger the colour, the higher.`,
 	across: 'horizontal',
@@ -14,7 +14,7 @@ export const surface = {
 		`the weight from input ${input} to neuron ${neuron} of layer ${layer}`,
 	theBias: (layer: number, neuron: number) => `the bias of neuron ${neuron} of layer ${layer}`,
 	slice:
-		'In truth all weights change at once, and this is only one slice through the surface. A path can leave the slice: the loss of the lines holds only where the other weights are as chosen above.',
+		'In reality all weights change at once, and this is only one slice through the surface. A path can leave the slice: the loss of the lines is right only where the other weights are as chosen above.',
 	whole: 'These two are all the parameters there are, so this is the whole surface.',
 	computing: 'Computing the surface',
 	run: 'run',

@@ -1,12 +1,12 @@
 /** What is said to somebody who brings a pack along: in a file, as text or as a link. */
 export const bring = {
-	label: 'Bring a pack',
+	label: 'Open a pack',
 	drop: 'Drop the file here, or',
 	choose: 'choose a file',
 	paste: 'Paste its text or a link',
 	found: (count: number, shown: string, title: string) =>
 		count === 1 ? `“${title}”, 1 question.` : `“${title}”, ${shown} questions.`,
-	nothing: 'There is no question in it that can be taken.',
+	nothing: 'There is no question in it that can be used here.',
 	unreadable: 'The file could not be read. Is it still there?',
 	gift: 'Questions from GIFT',
 	left: (count: number, shown: string) =>
@@ -22,7 +22,7 @@ export const bring = {
 		'no-number': 'the answer is not a number with a decimal point.',
 		partial: 'taken; what gave part of the points counts as wrong.',
 		'any-other': 'taken without what it says to any other answer.',
-		wildcard: 'a star that stands for anything cannot be held.',
+		wildcard: 'an asterisk that stands for anything cannot be taken over.',
 		matching: 'taken as one question for each pair.',
 		edited: 'taken; it was changed since it was written here, and has only what GIFT can hold.'
 	}

@@ -34,7 +34,7 @@ export const compute = {
 			`Layer ${layer} uses softmax, and the _z_ of its neurons are ${z}. What is _a_ of neuron ${neuron}?`,
 		hint: {
 			sigmoid: '_a_ = 1 / (1 + _e_ to the power −_z_)',
-			tanh: 'Your calculator has tanh, often behind “hyp”. The result lies between −1 and 1.',
+			tanh: 'Your calculator has tanh, often under “hyp”. The result lies between −1 and 1.',
 			relu: 'ReLU takes the larger of 0 and _z_.',
 			leaky_relu: 'Above 0, leaky ReLU leaves _z_ as it is; below, it takes a hundredth of it.',
 			linear: 'A linear activation leaves _z_ as it is.',

@@ -86,7 +86,7 @@ export const epoch = {
 
 	next: {
 		first: (epoch: string, order: string) =>
-			`The order of epoch ${epoch} has just been drawn: ${order}. Which sample comes first?`,
+			`The samples have just been shuffled for epoch ${epoch}: ${order}. Which one comes first?`,
 		firstKept: (epoch: string, order: string) =>
 			`Epoch ${epoch} begins, without shuffle. Its order is ${order}. Which sample comes first?`,
 		after: (epoch: string, order: string, done: string) =>
@@ -94,12 +94,13 @@ export const epoch = {
 		more: '…',
 		over: (epoch: string, order: string) =>
 			`This run shuffles. Epoch ${epoch} has just ended; its order was ${order}. Which sample will be the first of the next epoch?`,
-		drawn: 'That is not known yet: it is still to be drawn.',
+		drawn: 'That is not known yet: they are still to be shuffled.',
 		hint: 'Read the order from the left, and count the samples that are done.',
 		overHint: 'What does `fit()` do first in every epoch?',
 		why: (before: string, next: string) => `In this order, ${next} comes right after ${before}.`,
 		firstWhy: (next: string) => `The order begins with ${next}.`,
-		overWhy: 'Every epoch begins by drawing a new order, and only then is it known who comes first.'
+		overWhy:
+			'Every epoch begins with a new shuffle, and only then is it known which sample comes first.'
 	},
 
 	shuffle: {
@@ -109,7 +110,7 @@ export const epoch = {
 			targets: 'which target belongs to which input',
 			updates: 'the number of updates in an epoch',
 			samples: 'how often a sample is used in an epoch',
-			why: 'Each epoch uses the same samples with the same targets, once each; only their order is drawn anew.'
+			why: 'Each epoch uses the same samples with the same targets, once each; only their order is new.'
 		},
 		stays: {
 			prompt: 'You train with SGD and turn shuffle on. What stays the same?',
@@ -120,7 +121,7 @@ export const epoch = {
 			why: 'The number of samples, and so of updates, is the same. The first update now comes from another sample, and so everything after it differs.'
 		},
 		reason: {
-			prompt: 'Why is the order drawn anew for every epoch?',
+			prompt: 'Why are the samples shuffled anew for every epoch?',
 			right: 'so that it is not always the same samples that have the last word',
 			samples: 'so that the network sees more samples in an epoch',
 			targets: 'so that inputs and targets are mixed',

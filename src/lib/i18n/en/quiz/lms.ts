@@ -9,7 +9,7 @@ export const lms = {
 	passHint: 'Left empty, nobody passes or fails: whoever gets to the end has completed it.',
 	passFault: 'Type a number from 0 to 100, or nothing.',
 	download: 'Download the package',
-	packing: 'Packing…',
+	packing: 'Packing …',
 	saved: (file: string, kilobytes: string) => `Saved as ${file}, ${kilobytes} kB.`,
 	then: 'Then, as the teacher of a course:',
 	steps: [

@@ -10,7 +10,7 @@ export const order = {
 		sizes: (n: string, size: string) =>
 			`The training set has ${n} samples; the batch size is ${size}. Put these in order, from the shortest to the longest.`,
 		parts: {
-			shuffle: 'draw the order of the samples',
+			shuffle: 'shuffle the samples',
 			sample: 'take the next sample',
 			forward: 'compute the output, layer by layer',
 			loss: 'compare output and target: the loss and its gradient at the output',
@@ -49,10 +49,10 @@ export const order = {
 	},
 
 	blanks: {
-		fit: 'Fill the gaps in this part of `fit()`.',
-		forward: 'Fill the gaps in `Layer.forward`.',
-		backward: 'Fill the gaps in `Layer.backward`.',
-		update: 'Fill the gaps in `Layer.update`.',
+		fit: 'Fill in the gaps in this part of `fit()`.',
+		forward: 'Fill in the gaps in `Layer.forward`.',
+		backward: 'Fill in the gaps in `Layer.backward`.',
+		update: 'Fill in the gaps in `Layer.update`.',
 		hints: {
 			fit: 'What is passed on from layer to layer, on the way forward and on the way back?',
 			forward: 'First _z_, then _a_.',

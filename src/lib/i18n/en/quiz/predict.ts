@@ -35,9 +35,9 @@ export const predict = {
 		same: 'the same',
 		hint: 'The gradient is only right close by. Compare what it promises with the loss itself.',
 		why: (was: string, is: string) =>
-			`Computed anew, the loss goes from ${was} to ${is}: the step is small, so the gradient keeps about what it promises.`,
+			`Computed anew, the loss goes from ${was} to ${is}: the step is small, so the gradient roughly keeps its promise.`,
 		whyHigher: (was: string, is: string, promised: string) =>
-			`Computed anew, the loss goes from ${was} to ${is}. A fall by ${promised} would be far more than there is to lose: the step overshoots.`,
+			`Computed anew, the loss goes from ${was} to ${is}. A fall of ${promised} would be far more than there is to lose: the step overshoots.`,
 		whySame: 'Every gradient is 0 here, so the update changes nothing.'
 	},
 
@@ -62,7 +62,7 @@ export const predict = {
 		hint: 'Forward from the first layer to the last, then back from the last to the first.',
 		why: {
 			epoch: 'A new epoch begins where the one before has ended.',
-			sample: 'All that this sample takes part in here is done, and the epoch has more samples.',
+			sample: 'This sample is done here, and the epoch has more samples.',
 			forward: 'The sample goes forward through every layer, from the first to the last.',
 			loss: 'The last layer has given the network’s answer, which is compared with the target.',
 			gradient: 'Going back begins at the loss: how does it change when an output changes?',

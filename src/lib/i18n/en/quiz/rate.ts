@@ -16,24 +16,24 @@ export const rate = {
 	which: {
 		curve: (rate: string) => `Which of these curves is that of _α_ = ${rate}?`,
 		rate: (curve: string) => `Which _α_ does ${curve} belong to?`,
-		hint: 'A small _α_ falls slowly. A large one is fast, until it overshoots.',
+		hint: 'With a small _α_ the loss falls slowly. With a larger one it falls faster, until the steps overshoot.',
 		why: (low: string, right: string, high: string) =>
-			`The lowest _α_ falls slowly: ${low}. The middle one comes furthest without overshooting: ${right}. The highest one overshoots: ${high}.`,
+			`With the lowest _α_ the loss falls slowly: ${low}. The middle one gets furthest without overshooting: ${right}. The highest one overshoots: ${high}.`,
 		whyPair: {
 			low: (low: string, right: string) =>
-				`The lower _α_ falls slowly: ${low}. The higher one comes further without overshooting: ${right}.`,
+				`With the lower _α_ the loss falls slowly: ${low}. The higher one gets further without overshooting: ${right}.`,
 			high: (right: string, high: string) =>
-				`The lower _α_ comes far without overshooting: ${right}. The higher one overshoots: ${high}.`
+				`The lower _α_ gets far without overshooting: ${right}. The higher one overshoots: ${high}.`
 		}
 	},
 
 	happens: {
 		known: (rate: string, epochs: string) => `The curve shows ${epochs} epochs with _α_ = ${rate}.`,
 		what: (rate: string) => `What happens with _α_ = ${rate}, from the same start?`,
-		slower: 'It falls more slowly and ends higher.',
-		faster: 'It falls faster and ends lower.',
-		overshoots: 'It overshoots: the loss jumps up and down, or even grows.',
-		stays: 'It stays where it began.',
+		slower: 'The loss falls more slowly and ends higher.',
+		faster: 'The loss falls faster and ends lower.',
+		overshoots: 'Training overshoots: the loss jumps up and down, or even grows.',
+		stays: 'The loss stays where it began.',
 		hint: 'By which factor does each step become longer or shorter?',
 		why: (verdict: string) => `Trained in the same way, the loss ${verdict}.`,
 		readWhy: (rate: string, verdict: string) => `With _α_ = ${rate} the loss ${verdict}.`,
@@ -42,7 +42,7 @@ export const rate = {
 		readings: {
 			falling: 'The loss is still falling when training ends.',
 			converged: 'The loss has come down and then stays about the same.',
-			oscillating: 'The loss goes up and down and keeps little of what it gains.',
+			oscillating: 'The loss goes up and down and does not settle.',
 			grown: 'The loss ends higher than it began.'
 		},
 		readHint: 'Look at the last third of the curve, and compare its end with its beginning.'
@@ -74,8 +74,8 @@ export const rate = {
 			`oscillates, with a rise in ${rises} of ${epochs} epochs`,
 		grown: (from: string, to: string) =>
 			`ends higher than at the beginning, at ${to} instead of ${from}`,
-		flat: 'goes nowhere',
-		falling: (to: string) => `is still falling at the end, at ${to}`,
+		flat: 'does not fall',
+		falling: (to: string) => `is ${to} at the end and still falling`,
 		converged: (epoch: string, to: string) => `levels off by epoch ${epoch}, at ${to}`
 	}
 };

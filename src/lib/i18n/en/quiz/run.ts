@@ -16,7 +16,7 @@ export const run = {
 		predict: 'Predict what is next',
 		rate: 'Learning rate',
 		order: 'The loop in order',
-		play: 'Play the backward pass',
+		play: 'The backward pass by hand',
 		own: 'Your teacher’s own questions'
 	},
 	/** What a question is called in a heading. */
@@ -26,7 +26,7 @@ export const run = {
 		predict: 'predict',
 		rate: 'learning rate',
 		order: 'order',
-		play: 'play',
+		play: 'by hand',
 		own: 'own question'
 	},
 	kinds: {
@@ -61,7 +61,7 @@ export const run = {
 	},
 	count: 'Questions',
 	strictness: {
-		label: 'How exact',
+		label: 'How precise',
 		lenient: 'lenient',
 		usual: 'usual',
 		strict: 'strict'
@@ -82,7 +82,7 @@ export const run = {
 		count === 1
 			? 'This link is a quiz of one question.'
 			: `This link is a quiz of ${count} questions.`,
-	again: 'You were in the middle of this quiz, and go on where you were.',
+	again: 'You were in the middle of this quiz, so you go on where you left off.',
 	question: (n: number, all: number) => `Question ${n} of ${all}`,
 	ofPack: (n: number) => `question ${n}`,
 	yourRun: 'Your run',

@@ -13,7 +13,7 @@ export const chart: CompareWords['chart'] = {
 	open: 'Ga vanaf hier stap voor stap door de training',
 	hint: 'Wijs een curve aan, of loop erlangs met de pijltjestoetsen. Met een klik of Enter ga je vanaf daar stap voor stap door de training.',
 	squeezed: (loss) => `boven ${loss} niet op schaal`,
-	leaves: (most) => `loopt het beeld uit, tot ${most}`,
+	leaves: (most) => `loopt de grafiek uit, tot ${most}`,
 	unfair: (most, fewest) =>
 		`De ene run doet ${most} updates, de andere ${fewest}: per epoch is dat geen eerlijke vergelijking.`,
 	fair: 'Zet updates op de as',

@@ -1,7 +1,7 @@
 import type { CompareWords } from '../../compare';
 
 export const page: CompareWords['page'] = {
-	title: 'Vergelijken · Backstep',
+	title: 'Vergelijk · Backstep',
 	topics: 'Wat verschilt',
 	lr: {
 		tab: 'Leersnelheid',

@@ -15,7 +15,7 @@ export const predict: CompareWords['predict'] = {
 	first: 'Teken eerst in de grafiek',
 	runWithout: 'Start zonder voorspelling',
 	cancel: 'Annuleren',
-	again: 'Nog een gok',
+	again: 'Nog een keer',
 	knot: (epoch) => `Jouw voorspelling bij epoch ${epoch}`,
 	height: (loss) => `verlies ${loss}`,
 	guess: 'jouw voorspelling',

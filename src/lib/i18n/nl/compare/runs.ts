@@ -50,7 +50,7 @@ export const runs: CompareWords['runs'] = {
 	resume: 'Ga door',
 	verdict: {
 		short: 'te weinig epochs voor een oordeel',
-		diverged: (step) => `divergeert: vanaf stap ${step} komt er geen getal meer uit`,
+		diverged: (step) => `divergeert: vanaf stap ${step} is het verlies geen getal meer`,
 		oscillating: (rises, epochs) =>
 			`schommelt: het verlies steeg in ${rises} van de ${epochs} epochs`,
 		grown: (from, to) => `eindigt hoger dan het begon: ${from} werd ${to}`,
@@ -68,7 +68,7 @@ export const runs: CompareWords['runs'] = {
 		'“Het einde” is het gemiddelde van het laatste tiende deel van de epochs; “de daling” is het verlies vóór de training min het einde.',
 		'*Divergeert*: uit een stap kwam oneindig, of iets wat helemaal geen getal is.',
 		'*Schommelt*: in het laatste derde deel van de run gaat het verlies op en neer, en één klim maakt minstens een kwart van de daling ongedaan; behalve als het in het laatste tiende deel tot rust is gekomen.',
-		'*Daalt nog*: het laatste tiende deel leverde meer dan 1 % van de daling op. *Geconvergeerd*: vanaf die epoch blijft het verlies binnen 5 % van de daling rond het einde.',
+		'*Daalt nog*: het laatste tiende deel leverde meer dan 1% van de daling op. *Geconvergeerd*: vanaf die epoch blijft het verlies binnen 5% van de daling rond het einde.',
 		'*Ongeveer goed*: geconvergeerd, en geen andere run eindigt meer dan een tiende van het verlies vóór de training lager. Zolang alle runs nog dalen, heet alleen de laagste zo, en alleen als een hogere leersnelheid het slechter doet. *Te laag*: een lagere leersnelheid die daar niet komt. *Te hoog*: de run divergeert, schommelt of eindigt hoger dan hij begon; of de leersnelheid is hoger dan die van de beste en de run eindigt slechter.',
 		'*Blijft steken*: geconvergeerd, maar een andere run eindigt meer dan dat tiende deel lager.'
 	].join('\n')

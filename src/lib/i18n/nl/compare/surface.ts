@@ -1,7 +1,7 @@
 import type { CompareWords } from '../../compare';
 
 export const surface: CompareWords['surface'] = {
-	title: 'De weg over het verliesoppervlak',
+	title: 'Het pad over het verliesoppervlak',
 	lead: (one, other) =>
 		`Elk pad toont hoe twee parameters tijdens een run veranderen: ${one} en ${other}. De lijnen verbinden punten met hetzelfde gemiddelde verlies over alle voorbeelden: hoe voller de kleur, hoe hoger.`,
 	across: 'horizontaal',

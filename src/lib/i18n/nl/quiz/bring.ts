@@ -1,13 +1,13 @@
 import type { QuizWords } from '../../quiz';
 
 export const bring: QuizWords['bring'] = {
-	label: 'Een pakket meebrengen',
+	label: 'Een pakket openen',
 	drop: 'Sleep het bestand hierheen, of',
 	choose: 'kies een bestand',
 	paste: 'Plak de tekst of een link',
 	found: (count, shown, title) =>
 		count === 1 ? `“${title}”, 1 vraag.` : `“${title}”, ${shown} vragen.`,
-	nothing: 'Er staat geen vraag in die overgenomen kan worden.',
+	nothing: 'Er staat geen vraag in die hier gebruikt kan worden.',
 	unreadable: 'Het bestand kon niet worden gelezen. Is het er nog?',
 	gift: 'Vragen uit GIFT',
 	left: (count, shown) =>

@@ -65,6 +65,6 @@ export const card: QuizWords['card'] = {
 	curves: {
 		label: 'Verlies per epoch',
 		epoch: 'epoch',
-		table: 'De krommen als tabel'
+		table: 'De curven als tabel'
 	}
 };

@@ -33,7 +33,7 @@ export const compute: QuizWords['compute'] = {
 			`Laag ${layer} gebruikt softmax, en de _z_ van haar neuronen zijn ${z}. Wat is _a_ van neuron ${neuron}?`,
 		hint: {
 			sigmoid: '_a_ = 1 / (1 + _e_ tot de macht −_z_)',
-			tanh: 'Je rekenmachine heeft tanh, vaak onder ‘hyp’. De uitkomst ligt tussen −1 en 1.',
+			tanh: 'Je rekenmachine heeft tanh, vaak onder “hyp”. De uitkomst ligt tussen −1 en 1.',
 			relu: 'ReLU neemt de grootste van 0 en _z_.',
 			leaky_relu:
 				'Boven 0 laat leaky ReLU _z_ zoals hij is; daaronder neemt hij er een honderdste van.',
@@ -46,21 +46,21 @@ export const compute: QuizWords['compute'] = {
 		prompt: (o, t, loss, outputs) =>
 			outputs === 1
 				? `Het netwerk antwoordt _o_ = ${o}, het doel is _t_ = ${t}. Wat is het verlies _L_, met ${loss}?`
-				: `De ${outputs} uitvoeren _o_ van het netwerk zijn ${o}; hun doelen _t_ zijn ${t}. Wat is het verlies _L_, met ${loss}?`,
+				: `De ${outputs} uitvoerwaarden _o_ van het netwerk zijn ${o}; hun doelen _t_ zijn ${t}. Wat is het verlies _L_, met ${loss}?`,
 		hint: {
 			binary_cross_entropy: (several) =>
-				`−(_t_ · ln _o_ + (1 − _t_) · ln(1 − _o_))${several ? ', opgeteld over de uitvoeren' : ''}. Bij doel 1 blijft alleen het eerste deel over, bij doel 0 alleen het tweede.`,
+				`−(_t_ · ln _o_ + (1 − _t_) · ln(1 − _o_))${several ? ', opgeteld over alle uitvoerwaarden' : ''}. Bij doel 1 blijft alleen het eerste deel over, bij doel 0 alleen het tweede.`,
 			mean_squared_error: (several) =>
 				several
-					? 'Kwadrateer het verschil van elke uitvoer met zijn doel en neem het gemiddelde.'
-					: 'Kwadrateer het verschil van uitvoer en doel.',
+					? 'Kwadrateer het verschil tussen elke uitvoer en zijn doel en neem het gemiddelde.'
+					: 'Kwadrateer het verschil tussen uitvoer en doel.',
 			half_squared_error: (several) =>
 				several
-					? 'Kwadrateer het verschil van elke uitvoer met zijn doel, tel op en neem de helft.'
-					: 'Kwadrateer het verschil van uitvoer en doel en neem de helft.',
+					? 'Kwadrateer het verschil tussen elke uitvoer en zijn doel, tel op en neem de helft.'
+					: 'Kwadrateer het verschil tussen uitvoer en doel en neem de helft.',
 			categorical_cross_entropy: (several) =>
 				several
-					? '−_t_ · ln _o_, opgeteld over de uitvoeren. Uitvoeren met doel 0 tellen niet mee.'
+					? '−_t_ · ln _o_, opgeteld over alle uitvoerwaarden. Waar het doel 0 is, komt er niets bij.'
 					: '−_t_ · ln _o_.'
 		}
 	},
@@ -73,7 +73,7 @@ export const compute: QuizWords['compute'] = {
 			binary_cross_entropy: () =>
 				'−_t_ / _o_ + (1 − _t_) / (1 − _o_). Bij doel 1 blijft alleen het eerste deel over, bij doel 0 alleen het tweede.',
 			mean_squared_error: (several) =>
-				`De afgeleide van (_o_ − _t_)²${several ? ', gedeeld door het aantal uitvoeren, want het verlies is een gemiddelde' : ''}.`,
+				`De afgeleide van (_o_ − _t_)²${several ? ', gedeeld door het aantal uitvoerwaarden, want het verlies is een gemiddelde' : ''}.`,
 			half_squared_error: () => 'De afgeleide van ½ (_o_ − _t_)².',
 			categorical_cross_entropy: () => 'De afgeleide van −_t_ · ln _o_.'
 		}

@@ -81,7 +81,7 @@ export const epoch: QuizWords['epoch'] = {
 
 	next: {
 		first: (epoch, order) =>
-			`De volgorde van epoch ${epoch} is net geloot: ${order}. Welk voorbeeld is het eerst aan de beurt?`,
+			`De voorbeelden zijn net geschud voor epoch ${epoch}: ${order}. Welk voorbeeld is het eerst aan de beurt?`,
 		firstKept: (epoch, order) =>
 			`Epoch ${epoch} begint, zonder schudden. De volgorde is ${order}. Welk voorbeeld is het eerst aan de beurt?`,
 		after: (epoch, order, done) =>
@@ -89,13 +89,13 @@ export const epoch: QuizWords['epoch'] = {
 		more: '…',
 		over: (epoch, order) =>
 			`Deze training schudt. Epoch ${epoch} is net voorbij; de volgorde was ${order}. Welk voorbeeld is straks het eerste van de volgende epoch?`,
-		drawn: 'Dat is nog niet bekend: het moet nog worden geloot.',
+		drawn: 'Dat is nog niet bekend: er moet nog worden geschud.',
 		hint: 'Lees de volgorde van links en tel de voorbeelden die klaar zijn.',
 		overHint: 'Wat doet `fit()` aan het begin van elke epoch?',
 		why: (before, next) => `In deze volgorde komt ${next} direct na ${before}.`,
 		firstWhy: (next) => `De volgorde begint met ${next}.`,
 		overWhy:
-			'Elke epoch begint met het loten van een nieuwe volgorde; pas dan is bekend wie het eerst aan de beurt is.'
+			'Elke epoch begint met schudden; pas dan is bekend welk voorbeeld het eerst aan de beurt is.'
 	},
 
 	shuffle: {
@@ -105,7 +105,7 @@ export const epoch: QuizWords['epoch'] = {
 			targets: 'welk doel bij welke invoer hoort',
 			updates: 'het aantal updates in een epoch',
 			samples: 'hoe vaak een voorbeeld in een epoch wordt gebruikt',
-			why: 'Elke epoch gebruikt dezelfde voorbeelden met dezelfde doelen, elk één keer; alleen de volgorde wordt opnieuw geloot.'
+			why: 'Elke epoch gebruikt dezelfde voorbeelden met dezelfde doelen, elk één keer; alleen de volgorde is nieuw.'
 		},
 		stays: {
 			prompt: 'Je traint met SGD en zet schudden aan. Wat blijft hetzelfde?',
@@ -116,12 +116,12 @@ export const epoch: QuizWords['epoch'] = {
 			why: 'Het aantal voorbeelden blijft gelijk, en dus ook het aantal updates. De eerste update komt nu van een ander voorbeeld, en daardoor wordt alles erna anders.'
 		},
 		reason: {
-			prompt: 'Waarom wordt de volgorde voor elke epoch opnieuw geloot?',
+			prompt: 'Waarom wordt er voor elke epoch opnieuw geschud?',
 			right: 'dan hebben niet altijd dezelfde voorbeelden het laatste woord',
 			samples: 'dan ziet het netwerk meer voorbeelden in een epoch',
 			targets: 'dan raken invoer en doelen door elkaar',
 			updates: 'dan heeft een epoch minder updates nodig',
-			why: 'Elke update helt over naar zijn eigen voorbeelden. In een vaste volgorde komen altijd dezelfde het laatst; een nieuwe volgorde heft dat op.'
+			why: 'Elke update trekt de gewichten naar zijn eigen voorbeelden. In een vaste volgorde komen altijd dezelfde het laatst; een nieuwe volgorde heft dat op.'
 		},
 		often: {
 			prompt: (n) =>
@@ -206,7 +206,7 @@ export const epoch: QuizWords['epoch'] = {
 		countWhy: (size, sgd, mini) =>
 			`Updates per epoch: ${sgd} met SGD, ${mini} met mini-batches van ${size}, 1 met een volledige batch.`,
 		noiseWhy:
-			'SGD volgt losse voorbeelden, die verschillende kanten op trekken. In het gemiddelde van een batch valt dat tegen elkaar weg, hoe groter de batch, hoe meer.',
+			'SGD volgt losse voorbeelden, die verschillende kanten op trekken. In het gemiddelde van een batch valt dat tegen elkaar weg: hoe groter de batch, hoe meer.',
 		uses: (size) => `Een mini-batch heeft ${size} voorbeelden. Wat volgt zijn update?`,
 		used: {
 			mean: 'het gemiddelde van hun gradiënten',

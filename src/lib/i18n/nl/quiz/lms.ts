@@ -10,7 +10,7 @@ export const lms: QuizWords['lms'] = {
 	passHint: 'Laat je dit leeg, dan slaagt of zakt niemand: wie het einde haalt, heeft het af.',
 	passFault: 'Typ een getal van 0 tot 100, of niets.',
 	download: 'Pakket downloaden',
-	packing: 'Wordt ingepakt…',
+	packing: 'Bezig met inpakken …',
 	saved: (file, kilobytes) => `Bewaard als ${file}, ${kilobytes} kB.`,
 	then: 'Daarna, als docent van een cursus:',
 	steps: [
@@ -21,7 +21,7 @@ export const lms: QuizWords['lms'] = {
 	],
 	attempts: 'Hoe vaak iemand mag proberen, en welke poging telt, stel je daar in.',
 	notBuilt:
-		'Het pakket wordt gemaakt van de gebouwde site, en aan deze wordt nog gewerkt. Draai “npm start” en exporteer het daar.',
+		'Het pakket wordt gemaakt van de gebouwde site, en aan deze wordt nog gewerkt. Voer “npm start” uit en exporteer het daar.',
 	missing:
 		'Een bestand van de site kon niet worden geladen. Is er verbinding? Probeer het dan nog eens.',
 	about: (experiment) => `Quiz: ${experiment}`,

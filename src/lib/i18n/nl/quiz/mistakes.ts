@@ -2,11 +2,11 @@ import type { QuizWords } from '../../quiz';
 
 export const mistakes: QuizWords['mistakes'] = {
 	'epoch-is-sample':
-		'Je nam één voorbeeld voor een epoch. Een epoch is één ronde langs *alle* voorbeelden.',
+		'Je zag één voorbeeld aan voor een epoch. Een epoch is één ronde langs *alle* voorbeelden.',
 	'epoch-is-update':
-		'Je nam één update voor een epoch. Een epoch is één ronde langs alle voorbeelden, met één update per batch.',
+		'Je zag één update aan voor een epoch. Een epoch is één ronde langs alle voorbeelden, met één update per batch.',
 	'epoch-is-batch':
-		'Je nam één batch voor een epoch. Een batch is de groep voorbeelden van één update; een epoch is één ronde langs *alle* voorbeelden.',
+		'Je zag één batch aan voor een epoch. Een batch is de groep voorbeelden van één update; een epoch is één ronde langs *alle* voorbeelden.',
 	'update-per-sample':
 		'Je telde één update per voorbeeld. De gewichten veranderen één keer per *batch*.',
 	'update-per-epoch':
@@ -49,13 +49,13 @@ export const mistakes: QuizWords['mistakes'] = {
 		'Je verwisselde de twee delen van de formule: _t_ hoort bij _o_, en 1 − _t_ bij 1 − _o_.',
 	'log-ten': 'Je nam de logaritme met grondtal 10. Bij verlies hoort ln, de natuurlijke logaritme.',
 	'square-forgotten':
-		'Je vergat het kwadraat: het verschil van uitvoer en doel wordt gekwadrateerd.',
+		'Je vergat het kwadraat: het verschil tussen uitvoer en doel wordt gekwadrateerd.',
 	'factor-two':
 		'Dat is het dubbele. De halve kwadratische fout heeft een ½; in de gradiënt vallen die ½ en de 2 van het kwadraat tegen elkaar weg.',
 	'factor-half':
 		'Dat is de helft. De gemiddelde kwadratische fout heeft geen ½, dus in de gradiënt blijft de 2 van het kwadraat staan.',
 	'factor-n':
-		'Je zit er een factor *n* naast, het aantal uitvoeren. Alleen de gemiddelde kwadratische fout deelt daardoor, ook in de gradiënt.',
+		'Je zit er een factor *n* naast, het aantal uitvoerwaarden. Alleen de gemiddelde kwadratische fout deelt daardoor, ook in de gradiënt.',
 	'sign-turned': 'Er ontbreekt een min, of er staat er één te veel: kijk de tekens na.',
 	'slope-forgotten':
 		'Je gaf _da_ ongewijzigd door. De kettingregel vermenigvuldigt met de *helling* van de activatie.',

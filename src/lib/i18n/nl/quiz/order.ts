@@ -12,7 +12,7 @@ export const order: QuizWords['order'] = {
 		sizes: (n, size) =>
 			`De trainingsset heeft ${n} voorbeelden; de batchgrootte is ${size}. Zet deze op volgorde, van het kortste naar het langste.`,
 		parts: {
-			shuffle: 'de volgorde van de voorbeelden loten',
+			shuffle: 'de voorbeelden schudden',
 			sample: 'het volgende voorbeeld nemen',
 			forward: 'de uitvoer berekenen, laag voor laag',
 			loss: 'uitvoer en doel vergelijken: het verlies en zijn gradiënt bij de uitvoer',
@@ -43,7 +43,7 @@ export const order: QuizWords['order'] = {
 			epoch: 'één epoch',
 			training: 'de hele training'
 		},
-		hint: 'Wat heeft elk onderdeel nodig, en waar wordt dat berekend?',
+		hint: 'Wat heeft elk onderdeel nodig, en welk onderdeel berekent dat?',
 		sizesHint: 'Wat bestaat uit wat?',
 		why: 'Vooruit, vergelijken, terug, update: elk onderdeel heeft nodig wat ervoor is berekend.',
 		whySizes:
@@ -51,10 +51,10 @@ export const order: QuizWords['order'] = {
 	},
 
 	blanks: {
-		fit: 'Vul de gaten in dit stuk van `fit()`.',
-		forward: 'Vul de gaten in `Layer.forward`.',
-		backward: 'Vul de gaten in `Layer.backward`.',
-		update: 'Vul de gaten in `Layer.update`.',
+		fit: 'Vul de open plekken in dit stuk van `fit()` in.',
+		forward: 'Vul de open plekken in `Layer.forward` in.',
+		backward: 'Vul de open plekken in `Layer.backward` in.',
+		update: 'Vul de open plekken in `Layer.update` in.',
 		hints: {
 			fit: 'Wat wordt er van laag naar laag doorgegeven, op de heenweg en op de terugweg?',
 			forward: 'Eerst _z_, dan _a_.',

@@ -11,7 +11,7 @@ export const pack: QuizWords['pack'] = {
 	gone: 'Deze quiz kwam uit een bestand dat dit apparaat niet meer heeft. Open het bestand opnieuw.',
 	other: 'Dit is geen pakket met vragen: dat begint met {“backstep”: “pack”, “version”: 1, …}.',
 	newer:
-		'Dit pakket is met een nieuwere versie van deze pagina gemaakt. Herlaad de pagina en probeer het opnieuw.',
+		'Dit pakket is met een nieuwere versie van deze pagina gemaakt. Laad de pagina opnieuw en probeer het opnieuw.',
 	json: {
 		expected: (expected, found) => `hier hoort ${expected}, maar er staat “${found}”.`,
 		end: (expected) => `hier hoort ${expected}, maar de tekst houdt op.`,
@@ -21,7 +21,7 @@ export const pack: QuizWords['pack'] = {
 			colon: 'een dubbele punt',
 			'comma or }': 'een komma of }',
 			'comma or ]': 'een komma of ]',
-			quote: 'een aanhalingsteken om te sluiten',
+			quote: 'een sluitend aanhalingsteken',
 			escape: 'een ander teken na de backslash',
 			end: 'niets meer'
 		}
@@ -36,7 +36,7 @@ export const pack: QuizWords['pack'] = {
 		items: 'een lijst van 1 tot 200 vragen',
 		item: 'een vraag: een groep velden tussen accolades',
 		type: 'choice, number, numbers, order of blanks',
-		text: 'een tekst van 1 tot 4000 tekens, of een in elke taal (en, nl)',
+		text: 'een tekst van 1 tot 4000 tekens, of één in elke taal (en, nl)',
 		short: 'een tekst van 1 tot 200 tekens',
 		number: 'een getal van −10¹² tot 10¹²',
 		tolerance: 'een getal van 0 of meer',
@@ -61,12 +61,12 @@ export const pack: QuizWords['pack'] = {
 	types: {
 		choice: 'Keuze',
 		number: 'Getal',
-		numbers: 'Meer getallen',
+		numbers: 'Meerdere getallen',
 		order: 'Op volgorde zetten',
 		blanks: 'Invullen'
 	},
 	csv: {
-		made: 'Gemaakt van een run',
+		made: 'Gemaakt uit een training',
 		columns: {
 			number: 'Nr.',
 			kind: 'Soort',

@@ -16,12 +16,12 @@ export const rate: QuizWords['rate'] = {
 	which: {
 		curve: (rate) => `Welke van deze curven hoort bij _α_ = ${rate}?`,
 		rate: (curve) => `Welke _α_ hoort bij ${curve}?`,
-		hint: 'Een kleine _α_ daalt langzaam. Een grote is snel, tot ze doorschiet.',
+		hint: 'Met een kleine _α_ daalt het verlies langzaam. Met een grotere gaat het sneller, tot de stappen doorschieten.',
 		why: (low, right, high) =>
-			`De laagste _α_ daalt langzaam: ${low}. De middelste komt het verst zonder door te schieten: ${right}. De hoogste schiet door: ${high}.`,
+			`Met de laagste _α_ daalt het verlies langzaam: ${low}. De middelste komt het verst zonder door te schieten: ${right}. De hoogste schiet door: ${high}.`,
 		whyPair: {
 			low: (low, right) =>
-				`De laagste _α_ daalt langzaam: ${low}. De hoogste komt verder zonder door te schieten: ${right}.`,
+				`Met de laagste _α_ daalt het verlies langzaam: ${low}. De hoogste komt verder zonder door te schieten: ${right}.`,
 			high: (right, high) =>
 				`De laagste _α_ komt ver zonder door te schieten: ${right}. De hoogste schiet door: ${high}.`
 		}
@@ -42,7 +42,7 @@ export const rate: QuizWords['rate'] = {
 		readings: {
 			falling: 'Het verlies daalt nog als de training stopt.',
 			converged: 'Het verlies is gedaald en blijft daarna ongeveer gelijk.',
-			oscillating: 'Het verlies gaat op en neer en houdt weinig van zijn winst vast.',
+			oscillating: 'Het verlies gaat op en neer en komt niet tot rust.',
 			grown: 'Het verlies eindigt hoger dan het begon.'
 		},
 		readHint: 'Kijk naar het laatste derde deel van de curve, en vergelijk het einde met het begin.'
@@ -57,9 +57,9 @@ export const rate: QuizWords['rate'] = {
 			'Welke curve eindigt het laagst? Is de gevraagde _α_ kleiner of groter dan die daarvan?',
 		next: (rate, epochs) =>
 			`De curve toont ${epochs} epochs met _α_ = ${rate}. Je traint nog eens zoveel epochs, vanaf hetzelfde begin. Wat doe je met _α_ om lager uit te komen?`,
-		raise: 'verhogen, tot tien keer zoveel',
+		raise: 'tien keer zo groot maken',
 		keep: 'ongeveer zo laten',
-		lower: 'verlagen, tot een tiende',
+		lower: 'tien keer zo klein maken',
 		nextHint: 'Is de curve nog onderweg naar beneden, is ze er al, of schiet ze door?',
 		why: (rate, name, verdict) => `_α_ = ${rate} is ${name}: het verlies ${verdict}.`,
 		other: (rate, verdict) => `Met _α_ = ${rate} geldt: het verlies ${verdict}.`,
@@ -72,8 +72,8 @@ export const rate: QuizWords['rate'] = {
 		oscillating: (rises, epochs) =>
 			`schommelt, met een stijging in ${rises} van de ${epochs} epochs`,
 		grown: (from, to) => `eindigt hoger dan aan het begin, bij ${to} in plaats van ${from}`,
-		flat: 'komt nergens',
-		falling: (to) => `daalt aan het eind nog, bij ${to}`,
-		converged: (epoch, to) => `vlakt af vanaf epoch ${epoch}, bij ${to}`
+		flat: 'daalt niet',
+		falling: (to) => `is aan het eind ${to} en daalt nog`,
+		converged: (epoch, to) => `vlakt vanaf epoch ${epoch} af, rond ${to}`
 	}
 };

@@ -16,7 +16,7 @@ export const run: QuizWords['run'] = {
 		predict: 'Voorspel wat er komt',
 		rate: 'Leersnelheid',
 		order: 'De lus op volgorde',
-		play: 'Speel de backward pass',
+		play: 'Backpropagation met de hand',
 		own: 'Eigen vragen van je docent'
 	},
 	topicNames: {
@@ -25,7 +25,7 @@ export const run: QuizWords['run'] = {
 		predict: 'voorspellen',
 		rate: 'leersnelheid',
 		order: 'volgorde',
-		play: 'spelen',
+		play: 'met de hand',
 		own: 'eigen vraag'
 	},
 	kinds: {
@@ -51,12 +51,12 @@ export const run: QuizWords['run'] = {
 		'next-step': 'volgende stap',
 		'moves-most': 'wat verandert het meest',
 		dead: 'dood neuron',
-		'which-curve': 'welke kromme',
+		'which-curve': 'welke curve',
 		'what-happens': 'wat gebeurt er',
 		verdict: 'te laag of te hoog',
 		loop: 'de lus',
 		blanks: 'vul fit() aan',
-		backward: 'backward pass'
+		backward: 'backpropagation'
 	},
 	count: 'Vragen',
 	strictness: {
@@ -95,7 +95,7 @@ export const run: QuizWords['run'] = {
 		late: 'goed met hulp of na een poging',
 		revealed: 'getoond',
 		skipped: 'overgeslagen',
-		ahead: 'vooruit gekeken'
+		ahead: 'vooruitgekeken'
 	},
 	results: 'Je uitslag',
 	points: (points, all) => `${points} van de ${all} punten`,
