@@ -35,8 +35,8 @@ export interface ComparisonReading {
 	readonly notes: readonly AddressNote[];
 }
 
-/** More curves than this cannot be told apart in one picture. */
-export const MOST_RUNS = 8;
+/** More names than this find no room beside one picture. */
+export const MOST_RUNS = 16;
 
 /** The numbers a value may be. */
 export const limitOf = (vary: Varied): Limit => {
