@@ -51,7 +51,7 @@ test('a stop can be stepped away from, and every kind of figure is large', async
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	await goto(page, '/present#learn=forward-2');
 	await page.keyboard.press('ArrowRight');
-	await expect(page).toHaveURL(/#learn=forward-2&step=\d+$/);
+	await expect(page).toHaveURL(/#learn=forward-2&step=\d+&sel=L1\.1$/);
 	await page.keyboard.press('PageDown');
 	await expect(page).toHaveURL(/#learn=forward-3$/);
 

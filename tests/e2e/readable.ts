@@ -15,7 +15,9 @@ export const smallTexts = (page: Page, least: number): Promise<string[]> =>
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const element = node.parentElement!;
 			const text = node.textContent!.trim();
-			if (text === '' || element.closest('script, style, title, .hidden')) continue;
+			// The announcer is there for readers of the screen alone.
+			const unseen = 'script, style, title, .hidden, #svelte-announcer';
+			if (text === '' || element.closest(unseen)) continue;
 			if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
 			const size = sizeOf(element);
 			if (size < least - 0.05) found.push(`${text.slice(0, 30)}: ${size.toFixed(1)} px`);

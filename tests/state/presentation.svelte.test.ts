@@ -47,7 +47,7 @@ describe('a speaker’s window', () => {
 		presentation.tell();
 		await expect.poll(() => speaker.shown?.hash).toBe(hash);
 		closing.shift()!();
-		await expect.poll(() => speaker.gone).toBe(true);
+		await expect.poll(() => speaker.gone, { timeout: 5000 }).toBe(true);
 		// A reload keeps the id.
 		const { presentation: again } = present(() => ({ ...SHOWN, hash }));
 		expect(again.id).toBe(presentation.id);

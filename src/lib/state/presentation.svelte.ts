@@ -49,6 +49,9 @@ export class Presentation {
 		if (this.#id) untrack(() => this.#report.call(shown));
 	};
 
+	/** This window is closed or loaded anew: whoever listens sees which, by whether it comes back. */
+	away = (): void => this.#channel?.say({ kind: 'bye' });
+
 	#open(id: string): void {
 		this.#id = id;
 		keepId(id);
@@ -58,7 +61,7 @@ export class Presentation {
 
 	#close = (): void => {
 		this.#report.cancel();
-		this.#channel?.say({ kind: 'bye' });
+		this.away();
 		this.#channel?.close();
 		this.#channel = null;
 	};

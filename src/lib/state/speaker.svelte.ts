@@ -1,10 +1,14 @@
 import type { Message, Shown } from '$lib/present/protocol';
 import { Channel } from './channel';
 
+/** Milliseconds within which a presenting window that is loaded anew is back. */
+const COMES_BACK = 2500;
+
 /** A speaker's window's side of a presentation: what the presenting window says, and how to move it. */
 export class Speaker {
 	#shown: Shown | null = $state.raw(null);
 	#gone = $state(false);
+	#leaving: ReturnType<typeof setTimeout> | undefined;
 	#channel: Channel | null = null;
 
 	/** Where the presentation is; null until it has said so. */
@@ -21,6 +25,7 @@ export class Speaker {
 		this.#channel = new Channel(id, this.#hear);
 		this.#channel.say({ kind: 'hello' });
 		return () => {
+			clearTimeout(this.#leaving);
 			this.#channel?.close();
 			this.#channel = null;
 		};
@@ -33,10 +38,13 @@ export class Speaker {
 	go = (step: number): void => this.#channel?.say({ kind: 'go', step });
 
 	#hear = (message: Message): void => {
-		if (message.kind === 'shown') {
-			this.#shown = message.shown;
-			this.#gone = false;
+		if (message.kind !== 'shown' && message.kind !== 'bye') return;
+		clearTimeout(this.#leaving);
+		if (message.kind === 'bye') {
+			this.#leaving = setTimeout(() => (this.#gone = true), COMES_BACK);
+			return;
 		}
-		if (message.kind === 'bye') this.#gone = true;
+		this.#shown = message.shown;
+		this.#gone = false;
 	};
 }
