@@ -20,7 +20,10 @@ export const examplePack = (title: string): Pack => ({
 				{
 					text: both('an epoch', 'een epoch'),
 					right: true,
-					feedback: both('Every sample comes by once.', 'Elk voorbeeld komt één keer langs.')
+					feedback: both(
+						'Every sample is used exactly once.',
+						'Elk voorbeeld komt precies één keer aan de beurt.'
+					)
 				},
 				{
 					text: both('a batch', 'een batch'),
@@ -84,7 +87,7 @@ export const examplePack = (title: string): Pack => ({
 					value: 0.5,
 					feedback: both(
 						'You passed _da_ on *unchanged*. It has to be multiplied by the slope of tanh.',
-						'Je hebt _da_ *ongewijzigd* doorgegeven. Het moet nog maal de helling van tanh.'
+						'Je hebt _da_ *ongewijzigd* doorgegeven. Die moet nog maal de helling van tanh.'
 					)
 				},
 				{

@@ -4,7 +4,7 @@ export const learn = {
 	title: 'Model training: Backstep',
 	name: 'Model training',
 	/** Under the title. */
-	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. Beside the text is a real network in training: what you read about, you can see happen there.',
+	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. The text comes with a real network in training: what you read about, you can see happen there.',
 	howTo: (key: string) => `About a quarter of an hour. Press *${key}* to go on.`,
 	contents: 'Contents',
 	wordsTitle: 'Words',

@@ -3,7 +3,7 @@ import type { LearnWords } from '../learn';
 export const learn: LearnWords = {
 	title: 'Modeltraining: Backstep',
 	name: 'Modeltraining',
-	lead: 'Hoe leert een neuraal netwerk? In dit hoofdstuk kijk je het op de vingers, van zijn eerste foute antwoord tot zijn laatste goede. Naast de tekst staat een echt netwerk in training: wat je leest, zie je daar gebeuren.',
+	lead: 'Hoe leert een neuraal netwerk? In dit hoofdstuk kijk je het op de vingers, van zijn eerste foute antwoord tot zijn laatste goede. Bij de tekst staat een echt netwerk in training: wat je leest, zie je daar gebeuren.',
 	howTo: (key) => `Ongeveer een kwartier. Met *${key}* ga je verder.`,
 	contents: 'Inhoud',
 	wordsTitle: 'Woorden',
