@@ -37,8 +37,17 @@ test('link, Markdown, code and QR code lead to the same view', async () => {
 		.element(field(words.markdown))
 		.toHaveValue(`[Backstep: XOR, epoch 2 of 100](<${link}>)`);
 	const code = (field(words.embed).element() as HTMLInputElement).value;
-	expect(code).toContain('#v=1&amp;data=xor&amp;step=87"');
+	expect(code).toContain('/embed#v=1&amp;data=xor&amp;step=87"');
 	await expect.element(page.getByRole('img', { name: words.qr.label(link) })).toBeVisible();
+});
+
+test.each([
+	['v=1&data=xor&quiz=epoch', '/embed#'],
+	['v=1&data=xor', '/quiz#']
+])('in a frame the quiz of %s is shown by the page %s', async (hash, path) => {
+	await show({ here: 'quiz', hash });
+	const code = (field(words.embed).element() as HTMLInputElement).value;
+	expect(code).toContain(`${path}${hash.replaceAll('&', '&amp;')}"`);
 });
 
 test('what is ticked is left out of all of them, in the order of addresses', async () => {
