@@ -1,7 +1,7 @@
-import { placeOf, readPlace, writePlace, type ChapterPlace } from '$lib/chapter/place';
+import { placeOf, readPlace } from '$lib/chapter/place';
 import { STOPS, type Stop } from '$lib/chapter/stops';
-import { startOf, writeAddress } from '$lib/experiment/address';
 import { readFields, stopIn, withAsk, withStop } from '$lib/present/fields';
+import { AtStop } from './at-stop.svelte';
 import type { Programme } from './programme';
 import type { Session } from './session.svelte';
 import type { Steps } from './steps.svelte';
@@ -9,64 +9,49 @@ import type { Steps } from './steps.svelte';
 /** The chapter, stop by stop; at each of them its network can be stepped through. */
 export class ChapterProgramme implements Programme {
 	readonly kind = 'chapter';
-	#stop: Stop = $state.raw(STOPS[0]!);
-	/** What the session is about to show. */
-	#coming: ChapterPlace | null = $state.raw(null);
-	readonly #session: Session;
+	readonly #at: AtStop;
 	readonly #steps: Steps;
 
 	constructor(session: Session, steps: Steps) {
-		this.#session = session;
+		this.#at = new AtStop(session, STOPS[0]!);
 		this.#steps = steps;
 	}
 
 	get stop(): Stop {
-		return this.#stop;
+		return this.#at.stop;
+	}
+	/** The stop after this one; null at the end. */
+	get following(): Stop | null {
+		return this.#at.next;
+	}
+	/** Which stop it is, counted from 1. */
+	get number(): number {
+		return this.#at.number;
 	}
 
-	readonly #index = $derived(STOPS.indexOf(this.#stop));
-	/** The stop after this one; null at the end. */
-	readonly following: Stop | null = $derived(STOPS[this.#index + 1] ?? null);
-	/** Which stop it is, counted from 1. */
-	readonly number = $derived(this.#index + 1);
-
-	readonly hash = $derived.by(() => {
-		const { destination: step, selection } = this.#session;
-		const place = writePlace(this.#coming ?? { stop: this.#stop, step, selection });
-		return withAsk(withStop(place), this.#steps.announced);
-	});
-	readonly topic = $derived(withStop(this.#stop.id));
+	readonly hash = $derived.by(() => withAsk(withStop(this.#at.hash), this.#steps.announced));
+	readonly topic = $derived(withStop(this.stop.id));
 	readonly asks = $derived.by(() => this.#steps.asks);
-	readonly atStart = $derived(this.#index === 0 && !this.asks);
+	readonly atStart = $derived.by(() => this.#at.previous === null && !this.asks);
 	readonly atEnd = $derived(this.following === null && !this.asks);
 
 	next = (): void => {
 		if (this.asks) this.reveal();
-		else if (this.following) void this.#show(placeOf(this.following));
+		else if (this.following) void this.#at.goTo(this.following);
 	};
 
 	back = (): void => {
-		const before = STOPS[this.#index - 1];
+		const { previous } = this.#at;
 		if (this.asks) this.#steps.withdraw();
-		else if (before) void this.#show(placeOf(before));
+		else if (previous) void this.#at.goTo(previous);
 	};
 
 	reveal = (): void => this.#steps.reveal();
 
 	load = async (hash: string): Promise<void> => {
-		await this.#show(readPlace(stopIn(hash) ?? '').place ?? placeOf(STOPS[0]!));
+		await this.#at.show(readPlace(stopIn(hash) ?? '').place ?? placeOf(STOPS[0]!));
 		const { ask } = readFields(hash);
 		if (ask) this.#steps.announce(ask);
 		else this.#steps.withdraw();
 	};
-
-	async #show(place: ChapterPlace): Promise<void> {
-		const { stop, step, selection } = place;
-		this.#stop = stop;
-		this.#coming = place;
-		await this.#session.load(
-			writeAddress({ ...startOf(stop.example.experiment), step, selection })
-		);
-		if (this.#coming === place) this.#coming = null;
-	}
 }

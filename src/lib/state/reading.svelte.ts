@@ -1,17 +1,15 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { placeOf, readPlace, writePlace, type ChapterPlace } from '$lib/chapter/place';
+import { placeOf, readPlace, type ChapterPlace } from '$lib/chapter/place';
 import { PARTS, STOPS, stopsOf, type PartName, type Stop, type StopId } from '$lib/chapter/stops';
-import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
+import type { AddressNote } from '$lib/experiment/address';
+import { AtStop } from './at-stop.svelte';
 import { forgetReading, keepReading, keptReading } from './reading-kept';
 import type { Session } from './session.svelte';
 
 /** Somebody's way through the chapter: the stop that is read, its moment in the session, and what has been read. */
 export class Reading {
-	readonly #session: Session;
-	#stop: Stop = $state.raw(STOPS[0]!);
-	/** What the session is about to show. */
-	#coming: ChapterPlace | null = $state.raw(null);
+	readonly #at: AtStop;
 	#notes: readonly AddressNote[] = $state.raw([]);
 	readonly #read = new SvelteSet<StopId>();
 	/** Where the last visit ended; null where there is nothing to go on with. */
@@ -19,12 +17,25 @@ export class Reading {
 
 	/** @param stop where the session stands */
 	constructor(session: Session, stop = STOPS[0]!) {
-		this.#session = session;
-		this.#stop = stop;
+		this.#at = new AtStop(session, stop);
 	}
 
 	get stop(): Stop {
-		return this.#stop;
+		return this.#at.stop;
+	}
+	get next(): Stop | null {
+		return this.#at.next;
+	}
+	get previous(): Stop | null {
+		return this.#at.previous;
+	}
+	/** Which stop it is, counted from 1. */
+	get number(): number {
+		return this.#at.number;
+	}
+	/** The place as the text after #. */
+	get hash(): string {
+		return this.#at.hash;
 	}
 	/** What the address asked for and could not have. */
 	get notes(): readonly AddressNote[] {
@@ -34,19 +45,8 @@ export class Reading {
 		return this.#left;
 	}
 
-	readonly #index = $derived(STOPS.indexOf(this.#stop));
-	readonly next = $derived(STOPS[this.#index + 1] ?? null);
-	readonly previous = $derived(STOPS[this.#index - 1] ?? null);
-	/** Which stop it is, counted from 1. */
-	readonly number = $derived(this.#index + 1);
-
-	/** The place as the text after #. */
-	readonly hash = $derived.by(() => {
-		const { destination: step, selection } = this.#session;
-		return writePlace(this.#coming ?? { stop: this.#stop, step, selection });
-	});
 	/** Whether the figure shows something else than the stop speaks of. */
-	readonly away = $derived(this.hash !== this.#stop.id);
+	readonly away = $derived.by(() => this.hash !== this.stop.id);
 
 	/** Parts of which every stop has been read. */
 	readonly done: readonly PartName[] = $derived(
@@ -73,7 +73,7 @@ export class Reading {
 	/** Goes on with the stop that has come before the reader's eyes. */
 	follow = (id: StopId): void => {
 		const stop = STOPS.find((other) => other.id === id);
-		if (stop && stop !== this.#stop) void this.#go(placeOf(stop));
+		if (stop && stop !== this.stop) void this.#go(placeOf(stop));
 	};
 
 	dismissNotes = (): void => {
@@ -94,15 +94,9 @@ export class Reading {
 		return shown;
 	}
 
-	async #show(place: ChapterPlace): Promise<void> {
-		const { stop, step, selection } = place;
-		this.#stop = stop;
-		this.#read.add(stop.id);
-		this.#coming = place;
-		await this.#session.load(
-			writeAddress({ ...startOf(stop.example.experiment), step, selection })
-		);
-		if (this.#coming === place) this.#coming = null;
+	#show(place: ChapterPlace): Promise<void> {
+		this.#read.add(place.stop.id);
+		return this.#at.show(place);
 	}
 }
 
