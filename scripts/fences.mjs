@@ -21,7 +21,7 @@ export const floors = {
 	chapter: [...learning, 'explain', 'i18n'],
 	quiz: [...learning, 'explain', 'i18n', 'text'],
 	export: [...learning, 'explain', 'i18n', 'text'],
-	present: ['experiment', 'timeline', 'i18n'],
+	present: ['experiment', 'timeline', 'i18n', 'quiz'],
 	state: [...learning, 'i18n', 'text', 'explain', 'chapter', 'quiz', 'present', 'export']
 };
 

@@ -42,10 +42,16 @@ export class Glossary {
 		if (this.current || this.#asked === lang) return;
 		this.#asked = lang;
 		import('./lazy')
-			.then(async ({ loadGlossary }) => this.accept(await loadGlossary(lang)))
-			.catch(() => {
-				this.#asked = null;
-			});
+			.then(({ loadGlossary }) => loadGlossary(lang))
+			.then(
+				(loaded) => {
+					// The language may have changed meanwhile.
+					if (lang === this.#lang()) this.accept(loaded);
+				},
+				() => {
+					if (this.#asked === lang) this.#asked = null;
+				}
+			);
 	};
 
 	/** Shows what a word means, beside it; once more, puts it away. */

@@ -1,12 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import type { StopId } from '$lib/chapter/stops';
 
-/** See LearnPage. */
-const NARROW = '(max-width: 900px)';
 /** Milliseconds after the last movement of the page in which somebody may still be scrolling. */
 const SCROLLING = 150;
 
-/** Where the line is: a band of 1 % of the window. On a phone the figure stands above the text. */
+/** Where the line is, by where the figure stands: a band of 1 % of the window. */
 const LINES = { beside: '-35% 0px -64% 0px', above: '-54% 0px -45% 0px' } as const;
 
 /**
@@ -14,7 +12,7 @@ const LINES = { beside: '-35% 0px -64% 0px', above: '-54% 0px -45% 0px' } as con
  * anchors scroll to. Only while the page is being scrolled: what moves the text otherwise means nothing.
  */
 export const followEyes =
-	(onread: (id: StopId) => void): Attachment<HTMLElement> =>
+	(onread: (id: StopId) => void, figure: keyof typeof LINES): Attachment<HTMLElement> =>
 	(article) => {
 		let until = 0;
 		const scrolled = ({ timeStamp }: Event): void => void (until = timeStamp + SCROLLING);
@@ -25,7 +23,7 @@ export const followEyes =
 				if (entry && entry.time <= until)
 					onread((entry.target as HTMLElement).dataset.stop as StopId);
 			},
-			{ rootMargin: LINES[matchMedia(NARROW).matches ? 'above' : 'beside'] }
+			{ rootMargin: LINES[figure] }
 		);
 		for (const stop of article.querySelectorAll('[data-stop]')) observer.observe(stop);
 		addEventListener('scroll', scrolled, { passive: true });

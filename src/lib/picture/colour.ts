@@ -13,8 +13,7 @@ let pixel: CanvasRenderingContext2D | null = null;
 export function colourOf(css: string): Colour {
 	const before = known.get(css);
 	if (before) return before;
-	const canvas = document.createElement('canvas');
-	pixel ??= canvas.getContext('2d', { willReadFrequently: true })!;
+	pixel ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 	pixel.clearRect(0, 0, 1, 1);
 	pixel.fillStyle = css;
 	pixel.fillRect(0, 0, 1, 1);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { leadsToQuiz } from '$lib/quiz/link';
 import type { Granularity } from '$lib/timeline/travel';
 import { IdSchema } from './protocol';
 
@@ -49,7 +50,7 @@ export type ProgrammeKind = 'steps' | 'chapter' | 'quiz';
 
 export function kindOf(hash: string): ProgrammeKind {
 	if (stopIn(hash) !== null) return 'chapter';
-	return /(^#?|&)(quiz|pack|kept)=/.test(hash) ? 'quiz' : 'steps';
+	return leadsToQuiz(hash) ? 'quiz' : 'steps';
 }
 
 /** The presentation that the address of a speaker's window names. */
