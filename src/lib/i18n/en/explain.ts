@@ -99,11 +99,11 @@ export const explain = {
 		steep: (layer: number, name: string, slope: string) =>
 			`The blame _da_ arriving at layer ${layer} is multiplied by how steep *${name}* is at each _z_, which is ${slope}.`,
 		relu: (layer: number) =>
-			`The blame _da_ arriving at layer ${layer} passes *ReLU* whole where _z_ is above 0 and not at all elsewhere.`,
+			`The blame _da_ arriving at layer ${layer} passes through *ReLU* unchanged where _z_ is above 0 and not at all elsewhere.`,
 		leaky_relu: (layer: number, slope: string) =>
-			`The blame _da_ arriving at layer ${layer} passes *leaky ReLU* whole where _z_ is above 0 and times ${slope} elsewhere.`,
+			`The blame _da_ arriving at layer ${layer} passes through *leaky ReLU* unchanged where _z_ is above 0 and times ${slope} elsewhere.`,
 		linear: (layer: number) =>
-			`*Linear* is equally steep everywhere, with slope 1, so the blame _da_ arriving at layer ${layer} passes whole: _dz_, how much the loss changes when _z_ changes, is the same number.`,
+			`*Linear* is equally steep everywhere, with slope 1, so the blame _da_ arriving at layer ${layer} passes through unchanged: _dz_, how much the loss changes when _z_ changes, is the same number.`,
 		softmax: (layer: number) =>
 			`With *softmax* each _z_ of layer ${layer} moves every _a_ of the layer, so each _dz_ gathers the blame _da_ of all of them: how much the loss changes when that _z_ changes.`,
 		gives: 'That gives _dz_: how much the loss changes when _z_ changes.',

@@ -143,7 +143,7 @@ export const learn = {
 		'fit-4': () =>
 			'Now the layers are visited from the last to the first, which is what `[::-1]` means. Each is given the `da` from above. It works out its gradients and gives back the `da` for the layer below.',
 		'fit-5': () =>
-			'It is the argument `lr`. `fit()` itself does no arithmetic with it. It hands it on to `layer.update(lr)`, for every layer, after every sample, and there `W -= lr * dW` and `b -= lr * db` are done. So `lr` has no say in what the gradients are; it only decides how long the step against them is. With `lr` = 0, `fit()` would compute everything and learn nothing.',
+			'It is the argument `lr`. `fit()` itself does no arithmetic with it. It hands it on to `layer.update(lr)`, for every layer, after every sample, and there `W -= lr * dW` and `b -= lr * db` are done. So `lr` has no say in what the gradients are; it only decides how long the step is. With `lr` = 0, `fit()` would compute everything and learn nothing.',
 		'fit-6': () =>
 			'Your turn. Two lines have been left open. Fill them in; then your program is run on the samples, and you see whether it learns.',
 

@@ -2,7 +2,7 @@
 export const teach = {
 	title: 'Your own questions · Backstep',
 	heading: 'Your own questions',
-	lead: 'Write questions, or have them made from a run of your choice. What you make stays on this device until you pass it on.',
+	lead: 'Write questions, or have some generated from a run. What you make stays on this device until you pass it on.',
 	views: { label: 'How to edit', form: 'Questions', source: 'Source' },
 	undo: 'Undo',
 	startOver: 'Start over',
@@ -10,9 +10,9 @@ export const teach = {
 	untitled: 'My questions',
 	pack: {
 		title: 'Title',
-		experiment: 'Questions are made from',
+		experiment: 'Questions are about',
 		usual: 'XOR, the first example',
-		fromLink: 'a link of mine',
+		fromLink: 'the run of my link',
 		link: 'Link to the run',
 		linkHint: 'Paste the address of the Step page. The questions are about the epoch it shows.',
 		samePack: 'the run of the whole pack'
@@ -41,7 +41,7 @@ export const teach = {
 	add: {
 		label: 'Add a question',
 		fixed: 'Write one',
-		made: 'Have some made'
+		made: 'Generate some'
 	},
 	field: {
 		prompt: 'Question',

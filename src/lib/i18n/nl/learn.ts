@@ -71,7 +71,7 @@ export const learn: LearnWords = {
 		'forward-1': ({ sample, input, target }) =>
 			`Terug naar het allereerste voorbeeld. Na het schudden staat ${sample} vooraan: de invoer is ${input}, het goede antwoord ${target}. Het netwerk krijgt alleen de invoer. Naar het doel wordt pas gekeken als het geantwoord heeft.`,
 		'forward-2': ({ z, a }) =>
-			`Elk neuron van laag 1 vermenigvuldigt elke invoerwaarde met het gewicht op die lijn, telt alles op en doet zijn bias erbij. Die som heet _z_; bij het eerste neuron is hij ${z}. Daarna maakt een *activatiefunctie*, hier *tanh*, er een getal tussen −1 en 1 van: de *activatie* _a_ = ${a}. Klik op een ander neuron om zijn som te zien.`,
+			`Elk neuron van laag 1 vermenigvuldigt elke invoerwaarde met het gewicht van de lijn waarover die binnenkomt, telt alles op en doet zijn bias erbij. Die som heet _z_; bij het eerste neuron is hij ${z}. Daarna maakt een *activatiefunctie*, hier *tanh*, er een getal tussen −1 en 1 van: de *activatie* _a_ = ${a}. Klik op een ander neuron om zijn som te zien.`,
 		'forward-3': () =>
 			'De activaties van laag 1 zijn de invoer van laag 2. De neuronen daar doen hetzelfde, met hun eigen gewichten. Zo schuift het voorbeeld laag voor laag op: dat is *forward propagation*. De kromming van tanh is daarbij nodig: zonder die kromming zouden al die lagen samen niet meer kunnen dan één.',
 		'forward-4': ({ output, percent }) =>
@@ -128,7 +128,7 @@ export const learn: LearnWords = {
 		'fit-4': () =>
 			'Nu komen de lagen van achter naar voren aan de beurt; dat betekent `[::-1]`. Elke laag krijgt de `da` van boven, rekent haar gradiënten uit en geeft de `da` voor de laag eronder terug.',
 		'fit-5': () =>
-			'Dat is het argument `lr`. `fit()` rekent er zelf niet mee. Het geeft `lr` door aan `layer.update(lr)`, voor elke laag, na elk voorbeeld. Daar gebeurt dan `W -= lr * dW` en `b -= lr * db`. `lr` bepaalt dus niet wat de gradiënten zijn, alleen hoe groot de stap ertegenin is. Met `lr` = 0 zou `fit()` alles uitrekenen en niets leren.',
+			'Dat is het argument `lr`. `fit()` rekent er zelf niet mee. Het geeft `lr` door aan `layer.update(lr)`, voor elke laag, na elk voorbeeld. Daar gebeurt dan `W -= lr * dW` en `b -= lr * db`. `lr` bepaalt dus niet wat de gradiënten zijn, alleen hoe groot de stap wordt. Met `lr` = 0 zou `fit()` alles uitrekenen en niets leren.',
 		'fit-6': () =>
 			'Nu jij. Twee regels zijn opengelaten. Vul ze in; daarna wordt jouw programma op de voorbeelden uitgevoerd en zie je of het leert.',
 

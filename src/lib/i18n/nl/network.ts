@@ -18,8 +18,8 @@ export const network: Dictionary['network'] = {
 	activations: {
 		sigmoid: 'sigmoid',
 		tanh: 'tanh',
-		relu: 'relu',
-		leaky_relu: 'leaky relu',
+		relu: 'ReLU',
+		leaky_relu: 'leaky ReLU',
 		linear: 'lineair',
 		softmax: 'softmax'
 	}

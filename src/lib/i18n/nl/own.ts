@@ -26,7 +26,7 @@ export const own: OwnWords = {
 	header: { yes: 'De eerste rij bevat de kolomnamen.', no: 'De kolommen hebben geen naam.' },
 	doubt: {
 		single:
-			'Zo gelezen heeft de tabel maar één kolom. Kies wat er tussen de kolommen staat, of vul de ontbrekende kolom aan: er is minstens één invoer en een doel nodig.',
+			'Zo gelezen heeft de tabel maar één kolom. Kies wat er tussen de kolommen staat, of vul de ontbrekende kolom aan: er zijn minstens één invoerkolom en één doel nodig.',
 		pairs: (names, cells) =>
 			`De eerste rij noemt ${names} kolommen, maar in elke rij staan ${cells} getallen. Is de komma het decimaalteken? Kies dat dan hierboven: twee cellen worden dan samen één getal.`,
 		lengths: (names, cells) =>

@@ -3,7 +3,7 @@ import type { TeachWords } from '../teach';
 export const teach: TeachWords = {
 	title: 'Je eigen vragen · Backstep',
 	heading: 'Je eigen vragen',
-	lead: 'Schrijf vragen, of laat ze maken over een training naar keuze. Wat je maakt, blijft op dit apparaat tot je het doorgeeft.',
+	lead: 'Schrijf vragen, of laat ze maken over een training. Wat je maakt, blijft op dit apparaat tot je het doorgeeft.',
 	views: { label: 'Hoe je bewerkt', form: 'Vragen', source: 'Bron' },
 	undo: 'Ongedaan maken',
 	startOver: 'Opnieuw beginnen',
@@ -13,7 +13,7 @@ export const teach: TeachWords = {
 		title: 'Titel',
 		experiment: 'Vragen gaan over',
 		usual: 'XOR, het eerste voorbeeld',
-		fromLink: 'een link van mij',
+		fromLink: 'de training van mijn link',
 		link: 'Link naar de training',
 		linkHint:
 			'Plak het adres van de pagina Stap. De vragen gaan over de epoch die daar te zien is.',

@@ -35,7 +35,7 @@ export const runs: CompareWords['runs'] = {
 			`Zelfs α = ${alpha}, de hoogste die is geprobeerd, is hier niet te hoog: geen enkele run schoot door.`,
 		one: 'Er is maar één voorbeeld, dus er is geen ander dat de gewichten terugtrekt.',
 		bounded: (activation) =>
-			`En met ${activation} aan het eind blijven de uitvoeren binnen de perken, en dus het verlies ook.`
+			`En met ${activation} aan het eind blijft de uitvoer binnen de perken, en dus het verlies ook.`
 	},
 	remove: (run) => `Verwijder ${run}`,
 	perEpoch: (updates, shown) =>

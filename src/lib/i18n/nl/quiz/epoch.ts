@@ -88,7 +88,7 @@ export const epoch: QuizWords['epoch'] = {
 			`De volgorde van epoch ${epoch} is ${order}. Aantal voorbeelden dat klaar is: ${done}. Welk voorbeeld is nu aan de beurt?`,
 		more: '…',
 		over: (epoch, order) =>
-			`Deze training schudt. Epoch ${epoch} is net voorbij; de volgorde was ${order}. Welk voorbeeld is straks het eerste van de volgende epoch?`,
+			`In deze training wordt geschud. Epoch ${epoch} is net voorbij; de volgorde was ${order}. Welk voorbeeld is straks het eerste van de volgende epoch?`,
 		drawn: 'Dat is nog niet bekend: er moet nog worden geschud.',
 		hint: 'Lees de volgorde van links en tel de voorbeelden die klaar zijn.',
 		overHint: 'Wat doet `fit()` aan het begin van elke epoch?',
