@@ -122,7 +122,11 @@ test('the spotlight is there as long as L is held, at the neuron or at the point
 	const neuron = await page
 		.getByRole('button', { name: /^Neuron 1 of layer 1/ })
 		.evaluate((g) => g.getBoundingClientRect().x);
-	expect(parseFloat(await at())).toBeGreaterThan(neuron);
+	const before = await at();
+	expect(parseFloat(before)).toBeGreaterThan(neuron);
+	// It goes along to the next step.
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(at).not.toBe(before);
 	await page.mouse.move(37, 300);
 	await expect.poll(at).toBe('37px');
 	await page.keyboard.up('l');
