@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { findings } from './axe';
+import { HostPage } from './host-page';
 import { goto } from './page';
 
 // That there is none is tested.
 test.use({ serviceWorkers: 'allow' });
 
-const HOST = 'http://school.test';
 const schema = JSON.parse(readFileSync('static/embed.schema.json', 'utf8')) as object;
 const legal = new Ajv2020({ strict: false }).compile(schema);
+
+const hosts: HostPage[] = [];
+test.afterEach(() => hosts.splice(0).forEach((host) => host.close()));
 
 /** What the frame says. */
 interface Message {
@@ -29,25 +32,22 @@ async function openHost(
 	path: string,
 	attributes = ''
 ): Promise<Frame> {
-	await page.route(`${HOST}/**`, (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><title>A lesson</title><input aria-label="Notes" autofocus>
-				<script>
-					window.heard = [];
-					addEventListener('message', ({ data, origin, source }) => {
-						if (source === window.frame?.contentWindow && origin === '${new URL(baseURL).origin}')
-							heard.push(data);
-					});
-				</script>
-				<iframe ${attributes} width="720" height="520"></iframe>
-				<script>
-					window.frame = document.querySelector('iframe');
-					frame.src = '${new URL(`.${path}`, baseURL).href}';
-				</script>`
-		})
-	);
-	await page.goto(`${HOST}/lesson`);
+	const host = await HostPage.with(`<!doctype html>
+		<title>A lesson</title><input aria-label="Notes" autofocus>
+		<script>
+			window.heard = [];
+			addEventListener('message', ({ data, origin, source }) => {
+				if (source === window.frame?.contentWindow && origin === '${new URL(baseURL).origin}')
+					heard.push(data);
+			});
+		</script>
+		<iframe ${attributes} width="720" height="520"></iframe>
+		<script>
+			window.frame = document.querySelector('iframe');
+			frame.src = '${new URL(`.${path}`, baseURL).href}';
+		</script>`);
+	hosts.push(host);
+	await page.goto(host.address);
 	await expect.poll(() => page.frames().length).toBe(2);
 	return page.frames()[1]!;
 }
@@ -85,7 +85,11 @@ test('a page drives its frame: load, step, play, pause; ready and state come', a
 		.poll(() => lastState(page))
 		.toMatchObject({ address: 'v=1&data=circles&n=20&step=9', samples: 20, playing: false });
 	await send(page, { backstep: 'embed', type: 'play' });
-	await expect.poll(() => lastState(page)).toMatchObject({ step: 12, playing: true });
+	await expect
+		.poll(async () =>
+			(await heard(page, 'state')).some(({ step, playing }) => playing && Number(step) > 9)
+		)
+		.toBe(true);
 	await send(page, { backstep: 'embed', type: 'pause' });
 	await expect.poll(() => lastState(page)).toMatchObject({ playing: false });
 

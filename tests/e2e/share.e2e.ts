@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import jsQR from 'jsqr';
+import type jsQR from 'jsqr';
 import { findings } from './axe';
+import { HostPage } from './host-page';
 import { goto } from './page';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Share|Delen)$/ });
@@ -13,20 +16,22 @@ async function openShare(page: Page, path: string): Promise<void> {
 	await expect(dialog(page)).toBeVisible();
 }
 
+const reader = readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8');
+
 /** What a reader makes of what can be seen there. */
 async function readQr(page: Page): Promise<string | undefined> {
 	const shot = await dialog(page).getByRole('img').screenshot();
-	const { data, width, height } = await page.evaluate(async (base64) => {
+	await page.evaluate(reader);
+	return page.evaluate(async (base64) => {
 		const image = new Image();
 		image.src = `data:image/png;base64,${base64}`;
 		await image.decode();
 		const canvas = new OffscreenCanvas(image.width, image.height);
 		const context = canvas.getContext('2d')!;
 		context.drawImage(image, 0, 0);
-		const pixels = context.getImageData(0, 0, image.width, image.height);
-		return { data: [...pixels.data], width: pixels.width, height: pixels.height };
+		const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+		return (window as unknown as { jsQR: typeof jsQR }).jsQR(data, width, height)?.data;
 	}, shot.toString('base64'));
-	return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
 }
 
 for (const theme of ['light', 'dark'] as const)
@@ -71,6 +76,28 @@ test('everything is done by keyboard: open, copy, tick, close; the focus returns
 	await expect(dialog(page)).toBeVisible();
 });
 
+for (const [path, phase] of [
+	['/#data=circles&step=11', 'Update · layer 2'],
+	['/nl#data=circles&step=11', 'Update · laag 2']
+] as const)
+	test(`the code copied on ${path} shows the stepper at that step in a page of another site`, async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openShare(page, path);
+		await dialog(page)
+			.getByRole('button', { name: /(Code for your own page|Code voor je eigen pagina)$/ })
+			.click();
+		const code = await page.evaluate(() => navigator.clipboard.readText());
+		const host = await HostPage.with(`<!doctype html><title>A lesson</title>${code}`);
+		await page.goto(host.address);
+		const stepper = page.frameLocator('iframe');
+		await expect(stepper.getByTestId('phase')).toHaveText(phase);
+		await expect(stepper.getByRole('navigation')).toHaveCount(0);
+		host.close();
+	});
+
 test('pictures of network and loss, and the QR code, are saved', async ({ page }) => {
 	await openShare(page, '/#data=xor&step=40');
 	for (const [button, name] of [
@@ -112,13 +139,16 @@ test('own data that make a long link are passed on as a file, which opens again'
 		dialog(page).getByRole('button', { name: 'Save the file' }).click()
 	]);
 	expect(download.suggestedFilename()).toBe('backstep-own-5.json');
+	const file = await download.path();
+	// Another visit: the dialog is still open on the page, whatever its address.
+	await page.goto('about:blank');
 	await goto(page, '/#data=xor&step=1');
 	await page.getByTitle('Choose and set up the experiment').click();
 	const [chooser] = await Promise.all([
 		page.waitForEvent('filechooser'),
 		page.getByRole('button', { name: 'Open …' }).click()
 	]);
-	await chooser.setFiles(await download.path());
+	await chooser.setFiles(file);
 	await expect(page.getByRole('banner')).toContainText('Long');
 	await expect(page.getByRole('region', { name: 'fit()' })).toHaveCount(0);
 });
