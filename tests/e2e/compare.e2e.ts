@@ -196,11 +196,15 @@ test('what an address asks for and cannot have is said', async ({ page }) => {
 test('more runs than fit are clamped with a note, and the field says why there is no further one', async ({
 	page
 }) => {
-	await open(page, '/compare#data=xor&epochs=20&values=1,2,3,4,5,6,7,8,9', 8);
-	await expect(page.getByRole('alert').first()).toContainText(
-		'At most 8 runs are compared at once: these are 1,2,3,4,5,6,7,8.'
+	await open(
+		page,
+		'/compare#data=xor&epochs=20&values=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17',
+		16
 	);
-	await expect(page.getByText('8 runs at most').first()).toBeVisible();
+	await expect(page.getByRole('alert').first()).toContainText(
+		'At most 16 runs are compared at once: these are 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16.'
+	);
+	await expect(page.getByText('16 runs at most').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'add a run' })).toHaveCount(0);
 	await page
 		.getByRole('button', { name: /^Remove / })
@@ -315,7 +319,7 @@ for (const [vary, runs] of Object.entries(TOPICS))
 		test(`axe finds nothing on ${vary}, ${theme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 			await open(page, `/${theme === 'dark' ? 'nl/' : ''}compare#data=xor&vary=${vary}`, runs);
-			for (const details of await page.locator('summary').all()) await details.click();
+			for (const details of await page.locator('main summary').all()) await details.click();
 			await page.waitForTimeout(300);
 			expect(await findings(page)).toEqual([]);
 		});
