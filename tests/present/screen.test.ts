@@ -11,3 +11,8 @@ test('smaller screens scale in proportion, and larger text scales on top', () =>
 	// As wide as it needs to be: on a narrower screen the width decides.
 	expect(unitOf(1024, 768, 1)).toBeCloseTo(1024 / 800);
 });
+
+test('on a screen that stands upright the width decides, and a phone shows about the size of the Step page', () => {
+	expect(unitOf(400, 800, 1)).toBe(1);
+	expect(unitOf(390, 844, 1)).toBeCloseTo(390 / 400);
+});
