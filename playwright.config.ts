@@ -10,6 +10,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// A slow or busy machine takes longer, and is no reason to fail.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	// The worker fetches the whole site for later, which takes half the time of a test.

@@ -39,18 +39,20 @@ test('axe finds nothing where a number is typed and where changes are listed', a
 	expect(await findings(page)).toEqual([]);
 });
 
-for (const width of [320, 390, 720, 1024, 1440])
-	for (const path of ['/', '/nl'])
-		test(`nothing is cut off at ${width} px on ${path}`, async ({ page }) => {
+for (const path of ['/', '/nl'])
+	test(`nothing is cut off on ${path}, however wide it is`, async ({ page }) => {
+		await goto(page, `${path}#data=penguins&step=2000`);
+		for (const width of [320, 390, 720, 1024, 1440]) {
 			await page.setViewportSize({ width, height: 844 });
-			await goto(page, `${path}#data=penguins&step=2000`);
-			const { wider, taller } = await page.evaluate(() => ({
-				wider: document.documentElement.scrollWidth - window.innerWidth,
-				taller: document.documentElement.scrollHeight - window.innerHeight
-			}));
-			expect(wider).toBeLessThanOrEqual(0);
-			if (width > 900) expect(taller).toBeLessThanOrEqual(0);
-		});
+			const beyond = (): Promise<[wider: number, taller: number]> =>
+				page.evaluate(() => [
+					document.documentElement.scrollWidth - window.innerWidth,
+					document.documentElement.scrollHeight - window.innerHeight
+				]);
+			await expect.poll(async () => (await beyond())[0], `at ${width} px`).toBeLessThanOrEqual(0);
+			if (width > 900) expect((await beyond())[1], `at ${width} px`).toBeLessThanOrEqual(0);
+		}
+	});
 
 test('every button and slider is at least 24 px wide and high', async ({ page }) => {
 	for (const size of Object.values(SIZES)) {
