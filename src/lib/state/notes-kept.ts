@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { fingerprint } from '$lib/text/fingerprint';
 
 const KEY = 'backstep:notes';
-/** Of the longest topics, those that carry data of their own, the beginning tells them apart. */
-const nameOf = (topic: string): string => topic.slice(0, 300);
+/** The longest topics carry data of their own or a whole pack: these are told apart without keeping them once more. */
+const nameOf = (topic: string): string =>
+	topic.length <= 300 ? topic : `${topic.slice(0, 100)}…${fingerprint(topic)}`;
 
 const Kept = v.record(v.string(), v.string());
 
