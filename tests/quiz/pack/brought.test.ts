@@ -34,7 +34,7 @@ describe('what cannot be taken is said with its line', () => {
 		['{"backstep": "pack",\n"version": 1}', 'Line 1: “title” is missing'],
 		['{', 'Line 1: expected a name'],
 		['Why? {}', 'Line 1, “Why?”: an essay cannot be marked here.'],
-		['https://example.org/#pack=abc', 'Line 1: The link is cut off'],
+		['https://example.org/#pack=abc', 'The link is cut off'],
 		['::Q1::Both? {~%50%a ~%50%b}', 'Line 1, “Q1”: more than one answer is right.']
 	])('%s', async (text, sentence) => {
 		const { pack, told } = await read(text);

@@ -5,7 +5,8 @@ export const learn = {
 	name: 'Model training',
 	/** Under the title. */
 	lead: 'How does a neural network learn? In this chapter you look over its shoulder, from its first wrong answer to its last right one. The text comes with a real network in training: what you read about, you can see happen there.',
-	howTo: (key: string) => `About a quarter of an hour. Press *${key}* to go on.`,
+	duration: 'About a quarter of an hour.',
+	howTo: (key: string) => `Press *${key}* to go on.`,
 	contents: 'Contents',
 	wordsTitle: 'Words',
 	done: 'read',

@@ -1,9 +1,16 @@
 import type { QuizWords } from '$lib/i18n/quiz';
 import type { Found, PackFault } from './fault';
 
+/** A link has no lines to look at. */
+const WITHOUT_LINES: readonly PackFault['reason']['kind'][] = ['link', 'gone'];
+
 /** Line 12: “tolerance” must be a number of 0 or more, not “abc”. */
-export const faultText = (fault: PackFault, words: QuizWords): string =>
-	words.pack.line(String(fault.line), reasonText(fault, words));
+export function faultText(fault: PackFault, words: QuizWords): string {
+	const text = reasonText(fault, words);
+	return WITHOUT_LINES.includes(fault.reason.kind)
+		? text
+		: words.pack.line(String(fault.line), text);
+}
 
 /** What stands there instead. */
 export const foundText = (found: Found, { pack }: QuizWords): string =>
