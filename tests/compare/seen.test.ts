@@ -23,8 +23,8 @@ const seen = (value: number) =>
 test('a rate that is about right is held against the usual ones', () => {
 	expect(seen(0.03)).toEqual(['Here α = 0.03 is about right.']);
 	expect(seen(0.1)).toEqual(['Here α = 0.1 is about right.']);
-	expect(seen(0.3)[0]).toContain('more than usual');
-	expect(seen(0.0003)[0]).toContain('less than usual');
+	expect(seen(0.3)[0]).toContain('higher than usual');
+	expect(seen(0.0003)[0]).toContain('lower than usual');
 });
 
 test('where no rate is about right, nothing is said', () => {
