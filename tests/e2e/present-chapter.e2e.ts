@@ -50,6 +50,7 @@ test('a stop can be stepped away from, and every kind of figure is large', async
 	test.slow();
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	await goto(page, '/present#learn=forward-2');
+	await expect(page.getByText(new RegExp(`^\\d+ of ${STOPS.length}$`))).toBeVisible();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/#learn=forward-2&step=\d+&sel=L1\.1$/);
 	await page.keyboard.press('PageDown');
