@@ -61,7 +61,8 @@ export async function listen(server, port) {
 	server.listen(port, 'localhost');
 	try {
 		await once(server, 'listening');
-		return port;
+		const address = server.address();
+		return typeof address === 'object' && address ? address.port : port;
 	} catch (error) {
 		const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 		if (!taken || port >= 65535) throw error;

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { findings } from './axe';
 import { goto } from './page';
+import { open, verdicts } from './comparing';
 
-const verdicts = (page: Page) => page.getByTestId('verdict');
 /** What the list of runs calls each of them, with its rate and verdict. */
 const listed = (page: Page) =>
 	page.getByRole('listitem').filter({ has: page.getByTestId('verdict') });
 /** The place on the chart where one reads, and clicks. */
 const reader = (page: Page) => page.getByRole('figure', { name: /curve/i }).locator('a.read');
-
-/** Opens the page and waits for all its runs. */
-async function open(page: Page, path: string, runs = 3): Promise<void> {
-	await goto(page, path);
-	await expect(verdicts(page).filter({ hasText: /after|na \d|diverge/ })).toHaveCount(runs);
-}
 
 test('the course’s three cases on circles are there sooner than the page itself was', async ({
 	page
@@ -317,46 +310,3 @@ test('rates are tried and runs computed in slices: none is a tenth of it', async
 	}
 	expect(Math.min(...shares)).toBeLessThan(1 / 10);
 });
-
-/** What is compared, on a page in either language, with how many runs. */
-const TOPICS = [
-	['/compare', 'lr', 3],
-	['/nl/compare', 'batch', 3],
-	['/compare', 'shuffle', 2],
-	['/nl/compare', 'seed', 4]
-] as const;
-for (const [path, vary, runs] of TOPICS)
-	test(`axe finds nothing on ${vary}, light and dark`, async ({ page }) => {
-		test.slow();
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await open(page, `${path}#data=xor&vary=${vary}`, runs);
-		for (const details of await page.locator('main summary').all()) await details.click();
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await page.waitForTimeout(300);
-			expect(await findings(page), colorScheme).toEqual([]);
-		}
-	});
-
-for (const path of ['/compare', '/nl/compare'])
-	test(`nothing is cut off or too small to press on ${path}, however wide it is`, async ({
-		page
-	}) => {
-		test.slow();
-		await open(page, `${path}#data=circles&vary=batch`);
-		await expect(page.locator('svg .trail')).toHaveCount(3, { timeout: 15_000 });
-		for (const width of [320, 390, 720, 1024, 1440]) {
-			await page.setViewportSize({ width, height: 844 });
-			const wider = (): Promise<number> =>
-				page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			await expect.poll(wider, `at ${width} px`).toBeLessThanOrEqual(0);
-			const small = await page.locator('button, a, input, select, summary').evaluateAll((all) =>
-				all
-					.filter((element) => element.checkVisibility())
-					.map((element) => ({ element, box: element.getBoundingClientRect() }))
-					.filter(({ box }) => box.width < 24 || box.height < 24)
-					.map(({ element }) => element.outerHTML.slice(0, 120))
-			);
-			expect(small, `at ${width} px`).toEqual([]);
-		}
-	});

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { phaseOf } from '$lib/explain/phase';
 import { formatNumber } from '$lib/i18n/number';
-import { edgeWidth } from '$lib/network/layout';
+import { edgeWidth } from '$lib/network/edge';
 import { Session } from '$lib/state/session.svelte';
 import { contrast } from '../support/contrast';
 import { DICTIONARIES } from '../support/dictionaries';

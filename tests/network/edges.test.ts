@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edgeLabel, edgePath, edgeWidth, strength } from '$lib/network/layout';
+import { edgeLabel, edgePath, edgeWidth } from '$lib/network/edge';
+import { strength } from '$lib/network/strength';
 import { forEveryNetwork } from './networks';
 
 describe('an edge', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DATASETS } from '$lib/experiment/datasets';
 import { DATA_NAMES } from '$lib/experiment/experiment';
 import { WORKED_EXAMPLES, defaultExperiment } from '$lib/experiment/presets';
-import { layoutNetwork, PRESENTED, USUAL, type NetworkLayout } from '$lib/network/layout';
+import { layoutNetwork, type NetworkLayout } from '$lib/network/layout';
+import { PRESENTED, USUAL } from '$lib/network/measures';
 import { DESKTOP, PHONE } from './boxes';
 import { forEveryNetwork, networks } from './networks';
 

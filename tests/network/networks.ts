@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LIMITS } from '$lib/experiment/limits';
-import { layoutNetwork, USUAL, type Measures, type NetworkLayout } from '$lib/network/layout';
+import { layoutNetwork, type NetworkLayout } from '$lib/network/layout';
+import { USUAL, type Measures } from '$lib/network/measures';
 import { PHONE } from './boxes';
 
 const counts = fc.integer(LIMITS.units);

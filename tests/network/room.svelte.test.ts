@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PRESENTED, USUAL } from '$lib/network/layout';
+import { PRESENTED, USUAL } from '$lib/network/measures';
 import { Session } from '$lib/state/session.svelte';
 import { DESKTOP, PHONE } from './boxes';
 import { show } from './show';

@@ -4,7 +4,7 @@ import '$lib/app.css';
 import type { Change } from '$lib/edit/editing.svelte';
 import type { Selection } from '$lib/experiment/selection';
 import type { Lang } from '$lib/i18n/number';
-import { USUAL, type Measures } from '$lib/network/layout';
+import { USUAL, type Measures } from '$lib/network/measures';
 import Network from '$lib/network/Network.svelte';
 import type { Session } from '$lib/state/session.svelte';
 import InLanguage from '../support/InLanguage.svelte';

@@ -3,24 +3,14 @@ import { parsePack } from '$lib/quiz/pack/parse';
 import { carrierOf } from '$lib/quiz/pack/link';
 import { runsOf } from '$lib/quiz/pack/setting';
 import { packSource } from '$lib/quiz/pack/source';
-import type { Ending } from '$lib/quiz/run/outcome';
+import { CLEAN, type Ending } from '$lib/quiz/run/outcome';
 import type { Turn } from '$lib/quiz/run/source';
 import { USUAL_TERMS } from '$lib/quiz/run/terms';
 import type { QuizRun } from '$lib/state/quiz.svelte';
 import { inSlices } from '$lib/state/slices';
 import { examplePack } from '$lib/teach/example';
 
-const RIGHT: Ending = {
-	right: true,
-	wrong: 0,
-	hints: 0,
-	revealed: false,
-	skipped: false,
-	ahead: false,
-	confidence: 'sure',
-	causes: [],
-	answer: null
-};
+const RIGHT: Ending = { ...CLEAN, confidence: 'sure' };
 
 /** Every way in which a question can end. */
 const ENDINGS: readonly Ending[] = [

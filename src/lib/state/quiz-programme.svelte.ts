@@ -1,24 +1,11 @@
 import { startOf, writeAddress } from '$lib/experiment/address';
 import { readFields, withQuestion } from '$lib/present/fields';
 import type { Part, Question } from '$lib/quiz/question';
-import type { Ending } from '$lib/quiz/run/outcome';
+import { CLEAN } from '$lib/quiz/run/outcome';
 import type { Posed, Source } from '$lib/quiz/run/source';
 import type { Programme } from './programme';
 import { openLink } from './quiz-link';
 import type { Session } from './session.svelte';
-
-/** What somebody does who answers every question right at once: a class has no score. */
-const RIGHT: Ending = {
-	right: true,
-	wrong: 0,
-	hints: 0,
-	revealed: false,
-	skipped: false,
-	ahead: false,
-	confidence: null,
-	causes: [],
-	answer: null
-};
 
 /** A quiz before a class: question, answer, next question. Nobody is marked. */
 export class QuizProgramme implements Programme {
@@ -95,7 +82,7 @@ export class QuizProgramme implements Programme {
 	#make(count: number): void {
 		const source = this.#source;
 		while (source && this.#posed.length < count && !this.#complete) {
-			const next = source.next(this.#posed.map((posed) => ({ ...posed, ending: RIGHT })));
+			const next = source.next(this.#posed.map((posed) => ({ ...posed, ending: CLEAN })));
 			if (next) this.#posed = [...this.#posed, next];
 			else this.#complete = true;
 		}

@@ -16,7 +16,8 @@ type Wanted = 'value' | 'first' | 'name' | 'firstName' | 'colon' | 'after';
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex
+/** What need not be escaped in a string: %x20-21, %x23-5B and %x5D-10FFFF. */
+const PLAIN = /[ !#-[\]-\u{10FFFF}]*/uy;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MISTAKES } from '$lib/quiz/mistake';
 import { nextQuestion, type Next, type Tried } from '$lib/quiz/run/next';
-import { isClean, type Ending } from '$lib/quiz/run/outcome';
+import { CLEAN, isClean, type Ending } from '$lib/quiz/run/outcome';
 import { USUAL_PLAN, type Plan } from '$lib/quiz/run/plan';
 import { RISING } from '$lib/quiz/run/syllabus';
 import { isSame, questionFor } from '$lib/quiz/run/variant';
@@ -12,18 +12,7 @@ import { voices } from '../laws';
 import { settingOf, settings } from '../settings';
 import { plans } from './plans';
 
-const clean: Ending = {
-	right: true,
-	wrong: 0,
-	hints: 0,
-	revealed: false,
-	skipped: false,
-	ahead: false,
-	confidence: null,
-	causes: [],
-	answer: null
-};
-const missed: Ending = { ...clean, right: false, revealed: true };
+const missed: Ending = { ...CLEAN, right: false, revealed: true };
 
 const ends: fc.Arbitrary<Ending> = fc.record({
 	right: fc.boolean(),
@@ -46,7 +35,7 @@ function take(plan: Plan, setting: Setting, endings: readonly Ending[]) {
 		if (!next) return { asked, outcomes };
 		const { kind, seed } = next;
 		asked.push(next);
-		outcomes.push({ kind, seed, ...(endings[outcomes.length] ?? clean) });
+		outcomes.push({ kind, seed, ...(endings[outcomes.length] ?? CLEAN) });
 	}
 }
 
@@ -99,7 +88,7 @@ test('what went wrong comes again after two others, as another variant', () => {
 	fc.assert(
 		fc.property(fc.nat(6), fc.integer({ min: 0, max: 1e6 }), (k, seed) => {
 			const plan = { ...USUAL_PLAN, seed };
-			const endings = Array.from({ length: 10 }, (_, i) => (i === k ? missed : clean));
+			const endings = Array.from({ length: 10 }, (_, i) => (i === k ? missed : CLEAN));
 			const { asked, outcomes } = take(plan, setting, endings);
 			expect(isClean(outcomes[k]!)).toBe(false);
 			expect(asked[k + 3]!.kind).toBe(asked[k]!.kind);

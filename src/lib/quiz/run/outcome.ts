@@ -27,6 +27,19 @@ export interface Ending {
 	readonly answer: Answer | null;
 }
 
+/** A question that was answered right at once by somebody who was not asked how sure they were. */
+export const CLEAN: Ending = {
+	right: true,
+	wrong: 0,
+	hints: 0,
+	revealed: false,
+	skipped: false,
+	ahead: false,
+	confidence: null,
+	causes: [],
+	answer: null
+};
+
 /** What came of one question, as it is kept. */
 export interface Outcome extends Ending {
 	/** What the question is called within its quiz. */

@@ -9,8 +9,8 @@ export function escaped(text: string): string {
 	return (lines || '…').replaceAll(SPECIAL, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
 }
 
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f\u2028\u2029]/g;
+/** Control characters but for the line break, and Unicode's own line breaks. */
+const CONTROL = /[^\P{Cc}\n]|[\u2028\u2029]/gu;
 
 /** Among answers -> would make a pair of a matching question of it. */
 export function escapedAnswer(text: string): string {
