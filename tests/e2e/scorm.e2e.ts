@@ -94,7 +94,8 @@ test('a quiz made on its start card reports three interactions, a score and its 
 	);
 	for (const { type, result, student_response, latency, correct_responses } of told) {
 		expect(result).toBe('correct');
-		expect(latency).toMatch(/^\d{2,4}:\d\d:\d\d\.\d\d$/);
+		// CMITimespan; scorm-again writes what it was told without the last zeros.
+		expect(latency).toMatch(/^\d{2,4}:\d\d:\d\d(\.\d{1,2})?$/);
 		const pattern = correct_responses[0]!.pattern;
 		if (type === 'choice') expect(student_response).toBe(pattern);
 		else expect(Number(student_response)).toBeCloseTo(Number(pattern), 2);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { carriedHere, isPackaged, withCarried, type Carried } from '$lib/lms/carried';
+import { carriedHere, withCarried, type Carried } from '$lib/lms/carried';
+import { isPackaged } from '$lib/lms/packaged';
 
 /** Puts what a packed page has in its head into this one. */
 function arrive(html: string): void {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CARRIED_ID } from './packaged';
 
 /** The quiz that the page of a package asks. */
 export interface Carried {
@@ -13,22 +14,17 @@ const CarriedSchema: v.GenericSchema<unknown, Carried> = v.object({
 	pass: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
 });
 
-const ID = 'backstep-quiz';
-
 /** The page with a quiz in it: as data, which no system runs, moves or refuses to serve. */
 export const withCarried = (html: string, carried: Carried): string => {
 	const json = JSON.stringify(carried).replaceAll('<', '\\u003C');
-	const block = `<script type="application/json" id="${ID}">${json}</script>`;
+	const block = `<script type="application/json" id="${CARRIED_ID}">${json}</script>`;
 	return html.replace('</head>', () => `\t${block}\n\t</head>`);
 };
-
-/** Whether this page stands in a package, away from the rest of the site. */
-export const isPackaged = (): boolean => document.getElementById(ID) !== null;
 
 /** The quiz in this page; null where there is none that can be read. */
 export function carriedHere(): Carried | null {
 	try {
-		const text = document.getElementById(ID)?.textContent;
+		const text = document.getElementById(CARRIED_ID)?.textContent;
 		return v.parse(CarriedSchema, JSON.parse(text ?? ''));
 	} catch {
 		return null;
