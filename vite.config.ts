@@ -39,6 +39,7 @@ export default defineConfig({
 					// Starting anew for every file costs half a second each; no test leaves anything behind.
 					pool: 'threads',
 					isolate: false,
+					setupFiles: ['tests/support/properties.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts']
 				}

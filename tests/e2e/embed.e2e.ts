@@ -209,30 +209,26 @@ test('the whole page is one click away, at the same step', async ({ page, baseUR
 	);
 });
 
-for (const [width, height] of [
-	[320, 360],
-	[480, 560],
-	[760, 420],
-	[1200, 800]
+for (const [width, height, lang, theme] of [
+	[320, 360, '', 'light'],
+	[480, 560, '/nl', 'dark'],
+	[760, 420, '/nl', 'light'],
+	[1200, 800, '', 'dark']
 ] as const)
-	for (const theme of ['light', 'dark'])
-		test(`at ${width} × ${height}, ${theme}, nothing is cut off and axe finds nothing`, async ({
-			page
-		}) => {
-			await page.emulateMedia({ reducedMotion: 'reduce' });
-			await page.setViewportSize({ width, height });
-			const lang = theme === 'dark' ? '/nl' : '';
-			await goto(page, `${lang}/embed#data=circles&step=19&theme=${theme}`);
-			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-			const { wider, taller, small } = await page.evaluate(() => ({
-				wider: document.documentElement.scrollWidth - window.innerWidth,
-				taller: document.documentElement.scrollHeight - window.innerHeight,
-				small: Array.from(
-					document.querySelectorAll('.controls :is(button, a, select), .rail button')
-				)
-					.map((element) => element.getBoundingClientRect())
-					.filter((box) => box.height > 0 && (box.height < 24 || box.width < 24)).length
-			}));
-			expect({ wider, taller, small }).toEqual({ wider: 0, taller: 0, small: 0 });
-			expect(await findings(page)).toEqual([]);
-		});
+	test(`at ${width} × ${height}, ${theme}, nothing is cut off and axe finds nothing`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width, height });
+		await goto(page, `${lang}/embed#data=circles&step=19&theme=${theme}`);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		const { wider, taller, small } = await page.evaluate(() => ({
+			wider: document.documentElement.scrollWidth - window.innerWidth,
+			taller: document.documentElement.scrollHeight - window.innerHeight,
+			small: Array.from(document.querySelectorAll('.controls :is(button, a, select), .rail button'))
+				.map((element) => element.getBoundingClientRect())
+				.filter((box) => box.height > 0 && (box.height < 24 || box.width < 24)).length
+		}));
+		expect({ wider, taller, small }).toEqual({ wider: 0, taller: 0, small: 0 });
+		expect(await findings(page)).toEqual([]);
+	});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { findings } from './axe';
+import { findings, LOOKS } from './axe';
 import { goto } from './page';
 
 const OPENER = /^(Choose and set up the experiment|Experiment kiezen en instellen)$/;
@@ -186,29 +186,26 @@ test('the changes set aside for the original run are there after a reload', asyn
 	await expect(page).toHaveURL(/edits=b1.1@5=2/);
 });
 
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 /** With as much to say as there can be. */
 const FULL = '#data=xor&net=2-4l-4m-1m&loss=cce&lr=0&batch=4&init=zeros&step=9';
 
-for (const path of ['/', '/nl'])
-	for (const theme of ['light', 'dark'] as const)
-		for (const [name, size] of Object.entries(SIZES))
-			test(`axe finds nothing in the setup on ${path}, ${theme}, ${name}, and nothing is cut off`, async ({
-				page
-			}) => {
-				await page.setViewportSize(size);
-				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-				await openSetup(page, path + FULL);
-				await button(page, path === '/' ? 'Own values' : 'Eigen waarden').click();
-				expect(await findings(page)).toEqual([]);
-				const beyond = await panel(page).evaluate((it) =>
-					Array.from(it.querySelectorAll('*'))
-						.filter((each) => !each.closest('.scroll') && each.checkVisibility())
-						.filter((each) => each.getBoundingClientRect().right > window.innerWidth)
-						.map((each) => each.outerHTML.slice(0, 100))
-				);
-				expect(beyond).toEqual([]);
-				expect(
-					await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-				).toBeLessThanOrEqual(0);
-			});
+for (const { lang, theme, width, height } of LOOKS)
+	test(`axe finds nothing in the setup on ${lang || '/'}, ${theme}, ${width} px, and nothing is cut off`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+		await openSetup(page, (lang || '/') + FULL);
+		await button(page, lang === '' ? 'Own values' : 'Eigen waarden').click();
+		expect(await findings(page)).toEqual([]);
+		const beyond = await panel(page).evaluate((it) =>
+			Array.from(it.querySelectorAll('*'))
+				.filter((each) => !each.closest('.scroll') && each.checkVisibility())
+				.filter((each) => each.getBoundingClientRect().right > window.innerWidth)
+				.map((each) => each.outerHTML.slice(0, 100))
+		);
+		expect(beyond).toEqual([]);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+		).toBeLessThanOrEqual(0);
+	});

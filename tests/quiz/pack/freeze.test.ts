@@ -4,6 +4,7 @@ import { Draw } from '$lib/quiz/draw';
 import { questionOf } from '$lib/quiz/kinds';
 import { frozen, frozenQuestion } from '$lib/quiz/pack/freeze';
 import { readGift, writeGift } from '$lib/quiz/pack/gift';
+import { PACK_LIMITS } from '$lib/quiz/pack/limits';
 import { checkPack } from '$lib/quiz/pack/parse';
 import type { Pack } from '$lib/quiz/pack/schema';
 import { settingsOf } from '$lib/quiz/pack/setting';
@@ -11,7 +12,7 @@ import { KIND_NAMES } from '$lib/quiz/topics';
 import { LATER } from '../../support/dictionaries';
 import { seeds } from '../../support/problems';
 import { voices } from '../laws';
-import { settings } from '../settings';
+import { settingOf, settings } from '../settings';
 
 const WORDS = { en: LATER.en.quiz.pack.gift, nl: LATER.nl.quiz.pack.gift };
 
@@ -39,6 +40,19 @@ test('a question of any kind and run is written out as an item that can stand in
 		),
 		{ numRuns: 2000 }
 	);
+});
+
+test('a solution longer than a pack holds ends with the last whole line that fits', () => {
+	const question = questionOf('dz', settingOf('data=xor'), new Draw(1))!;
+	const { said, equations } = question.solution;
+	const long = { ...question, solution: { said, equations: Array(200).fill(equations[0]) } };
+	for (const voice of voices) {
+		const { solution } = frozenQuestion(long, voice)!;
+		const lines = (solution as string).split('\n');
+		expect(lines.at(-1)).toBe('…');
+		expect(solution!.length).toBeLessThanOrEqual(PACK_LIMITS.text);
+		expect(lines.slice(0, -1).every((line) => / = /.test(line))).toBe(true);
+	}
 });
 
 test('numbers that the stepper would show stand in the text', async () => {

@@ -31,25 +31,36 @@ export function frozen(pack: Pack, settingFor: SettingFor, voice: Voice): Frozen
 	return { pack: kept.length === 0 ? null : { ...pack, items: kept }, short };
 }
 
-/** The question in words and numbers; null for one that needs a picture. */
+/** The question in words and numbers; null for one that needs a picture, or more words than a pack holds. */
 export function frozenQuestion(question: Question, voice: Voice): FixedItem | null {
 	if (question.curves) return null;
 	const { format } = voice;
 	const given = question.given.map(
 		({ name, value }) => `${textOf(name, format)} = ${textOf(value, format)}`
 	);
-	const prompt = [question.prompt(voice), ...(given.length > 0 ? [given.join('; ')] : [])];
+	const prompt = [question.prompt(voice), ...(given.length > 0 ? [given.join('; ')] : [])].join(
+		'\n'
+	);
+	if (prompt.length > PACK_LIMITS.text) return null;
 	const { equations, said } = question.solution;
 	const solution = [
 		...equations.map((one) => equationText(one, voice)),
 		...(said ? [said(voice)] : [])
 	];
 	const common = {
-		prompt: prompt.join('\n'),
+		prompt,
 		...(question.hint && { hint: question.hint(voice) }),
-		...(solution.length > 0 && { solution: solution.join('\n') })
+		...(solution.length > 0 && { solution: fitting(solution) })
 	};
 	return { ...common, ...frozenAsked(question.asked, voice) } as FixedItem;
+}
+
+/** The lines as one text; of a solution longer than a pack holds, those that go first. */
+function fitting(lines: readonly string[]): string {
+	const text = lines.join('\n');
+	if (text.length <= PACK_LIMITS.text) return text;
+	const end = text.lastIndexOf('\n', PACK_LIMITS.text - 2);
+	return `${text.slice(0, Math.max(end, 0))}\n…`;
 }
 
 /** dz₁ = da₁ · tanh′(z₁) = 0.5 · 0.2 = 0.1 */
