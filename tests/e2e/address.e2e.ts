@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { goto } from './page';
 
 test('an impossible address shows the nearest possible one and says so', async ({ page }) => {
@@ -60,4 +60,41 @@ test('changing the language keeps the step and turns the decimal points into com
 	await expect(page.getByRole('button', { name: /^Neuron 1 van laag 1/ })).toHaveText(
 		english!.replaceAll('.', ',')
 	);
+});
+
+test.describe('a page left right after a step', () => {
+	const lastVisit = (page: Page) => page.evaluate(() => localStorage.getItem('backstep:last'));
+
+	/** Three steps while time stands still: only the first of them is in the address. */
+	async function stepThrice(page: Page): Promise<void> {
+		await page.clock.pauseAt(Date.now() + 60_000);
+		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+	}
+
+	test('for another page keeps the last one for Back and for the next visit', async ({ page }) => {
+		await page.clock.install();
+		await goto(page, '/#v=1&data=xor');
+		await stepThrice(page);
+		await expect(page).toHaveURL(/step=1$/);
+		await page.getByRole('link', { name: 'Quiz', exact: true }).click();
+		await page.clock.runFor(150);
+		await expect(page).toHaveURL(/\/quiz#/);
+		expect(await lastVisit(page)).toBe('v=1&data=xor&step=3');
+		await page.goBack();
+		await expect(page).toHaveURL(/\/#v=1&data=xor&step=3$/);
+	});
+
+	test('by Back keeps it for the next visit, and the page gone back to has its own address', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await goto(page, '/quiz#v=1&data=circles&step=4');
+		await page.getByRole('link', { name: 'Step', exact: true }).click();
+		await expect(page).toHaveURL(/\/#v=1&data=circles&step=4$/);
+		await stepThrice(page);
+		await expect(page).toHaveURL(/step=5$/);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/quiz#v=1&data=circles&step=4$/);
+		await expect.poll(() => lastVisit(page)).toBe('v=1&data=circles&step=7');
+	});
 });

@@ -56,8 +56,8 @@ export class Quiz {
 	get notes(): readonly AddressNote[] {
 		return this.#notes;
 	}
-	/** Whether it could not begin because data could not be had. */
-	readonly unavailable = $derived(this.#missed !== null);
+	/** Whether data could not be had, of the quiz or of the run beside it. */
+	readonly unavailable = $derived.by(() => this.#missed !== null || this.#session.unavailable);
 	readonly stage = $derived(this.#run ? (this.#run.over ? 'results' : 'asking') : 'start');
 	readonly #place = $derived(this.#posed?.question.place ?? null);
 	/** What “show me” leads to; null where nothing can be shown. */
