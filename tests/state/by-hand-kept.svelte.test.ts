@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { keepAside, keptAside } from '$lib/state/by-hand-kept';
+import { keptAside } from '$lib/state/by-hand-kept';
 import { Session } from '$lib/state/session.svelte';
 
 const EDITED = 'v=1&data=xor&edits=w1.1.1@12=1.5,b2.1@17=2&step=20';
@@ -9,10 +9,10 @@ beforeEach(() => sessionStorage.clear());
 test('changes set aside for the original run survive a reload, and are one click away', () => {
 	const before = new Session(EDITED);
 	before.byHand.showOriginal();
-	keepAside(before.aside);
+	keptAside.write(before.aside!);
 
 	const after = new Session(before.hash);
-	after.setAside(keptAside()!);
+	after.setAside(keptAside.read()!);
 	expect(after.edits).toEqual([]);
 	after.byHand.showChanged();
 	expect(after.hash).toBe(EDITED);
@@ -31,12 +31,12 @@ test.each(['data=xor&lr=3', 'data=moons', 'data=xor&edits=b1.1@5=2'])(
 );
 
 test('what is forgotten is kept no longer', () => {
-	keepAside({ run: 'v=1', edits: 'b1.1@5=2' });
-	keepAside(null);
-	expect(keptAside()).toBeNull();
+	keptAside.write({ run: 'v=1', edits: 'b1.1@5=2' });
+	keptAside.forget();
+	expect(keptAside.read()).toBeNull();
 });
 
 test.each(['', '{}', '[', '{"run":1,"edits":""}'])('%s in the storage is nothing', (kept) => {
 	sessionStorage.setItem('backstep:aside', kept);
-	expect(keptAside()).toBeNull();
+	expect(keptAside.read()).toBeNull();
 });

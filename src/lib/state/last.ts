@@ -1,27 +1,20 @@
 import * as v from 'valibot';
 import { writeAddress, readAddress } from '$lib/experiment/address';
+import { stored, TEXT } from './stored';
 
-const KEY = 'backstep:last';
-
-const Kept = v.pipe(v.string(), v.startsWith('v='), v.maxLength(2_000_000));
+const last = stored(
+	'backstep:last',
+	v.pipe(v.string(), v.startsWith('v='), v.maxLength(2_000_000)),
+	{ format: TEXT }
+);
 
 /** Keeps where somebody is, on the device; what a link left out is there again on the next visit. */
-export function keepAddress(hash: string): void {
-	try {
-		localStorage.setItem(KEY, hash.replace(/&hide=[^&]*/, ''));
-	} catch {
-		// Storage is closed or full: the next visit begins with the first example.
-	}
-}
+export const keepAddress = (hash: string): void => last.write(hash.replace(/&hide=[^&]*/, ''));
 
 /** Where the last visit was; null when it was nowhere else than a first one is. */
 export function keptAddress(): string | null {
-	try {
-		const result = v.safeParse(Kept, localStorage.getItem(KEY));
-		return result.success && result.output !== FIRST ? result.output : null;
-	} catch {
-		return null;
-	}
+	const kept = last.read();
+	return kept === FIRST ? null : kept;
 }
 
 const FIRST = writeAddress(readAddress('').address);

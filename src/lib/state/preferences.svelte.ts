@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import * as v from 'valibot';
 import type { Granularity } from '$lib/timeline/travel';
+import { stored } from './stored';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -29,7 +30,7 @@ const Kept = v.object({
 });
 
 const DEFAULTS = v.parse(Kept, {});
-const KEY = 'backstep';
+const kept = stored('backstep', Kept);
 
 /** How a person likes to look at things; kept on the device. */
 export class Preferences {
@@ -52,12 +53,7 @@ export class Preferences {
 
 	/** Takes over what was kept; anything unreadable counts as not kept. */
 	restore = (): void => {
-		try {
-			const result = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
-			if (result.success) this.#kept = result.output;
-		} catch {
-			// Storage is closed or holds something else: the defaults stand.
-		}
+		this.#kept = kept.read() ?? this.#kept;
 	};
 
 	chooseTheme = (theme: Theme): void => this.#keep({ theme });
@@ -75,12 +71,7 @@ export class Preferences {
 
 	#keep(change: Partial<v.InferOutput<typeof Kept>>): void {
 		this.#kept = { ...this.#kept, ...change };
-		if (!this.#keeps) return;
-		try {
-			localStorage.setItem(KEY, JSON.stringify(this.#kept));
-		} catch {
-			// Storage is closed: the choice lasts as long as the page.
-		}
+		if (this.#keeps) kept.write(this.#kept);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Message, Shown } from '$lib/present/protocol';
 import { Channel } from './channel';
-import { keepId, keptId, newId } from './presentation-kept';
+import { keptId, newId } from './presentation-kept';
 import { throttle } from './throttle';
 
 /** What a speaker's window may ask the presenting one to do. */
@@ -39,7 +39,7 @@ export class Presentation {
 
 	/** Begins, or goes on after a reload. Returns a function that ends it. */
 	open = (): (() => void) => {
-		this.#open(keptId() ?? newId());
+		this.#open(keptId.read() ?? newId());
 		return this.#close;
 	};
 
@@ -54,7 +54,7 @@ export class Presentation {
 
 	#open(id: string): void {
 		this.#id = id;
-		keepId(id);
+		keptId.write(id);
 		this.#channel = new Channel(id, this.#hear);
 		this.#channel.say({ kind: 'claim', by: this.#self });
 	}

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { EndingSchema, OutcomeSchema, type Ending, type Outcome } from '$lib/quiz/run/outcome';
-
-const KEY = 'backstep:quiz';
+import { stored } from './stored';
 
 /** A run as far as it has come: the address of the quiz, and what came of its questions. */
 export interface KeptRun {
@@ -13,12 +12,15 @@ export interface KeptRun {
 	readonly over: boolean;
 }
 
-const Kept: v.GenericSchema<unknown, KeptRun> = v.object({
-	hash: v.string(),
-	outcomes: v.array(OutcomeSchema),
-	open: v.nullable(EndingSchema),
-	over: v.boolean()
-});
+const run = stored<KeptRun>(
+	'backstep:quiz',
+	v.object({
+		hash: v.string(),
+		outcomes: v.array(OutcomeSchema),
+		open: v.nullable(EndingSchema),
+		over: v.boolean()
+	})
+);
 
 /** Where a run is kept, for whoever comes back to it. */
 export interface RunStore {
@@ -30,28 +32,12 @@ export interface RunStore {
 
 /** This device keeps one run. */
 export const onDevice: RunStore = {
-	keep: (run) => {
-		try {
-			localStorage.setItem(KEY, JSON.stringify(run));
-		} catch {
-			// Storage is closed or full: the run lasts as long as the page.
-		}
-	},
+	keep: run.write,
 	kept: (hash) => {
-		try {
-			const result = v.safeParse(Kept, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-			return result.success && result.output.hash === hash ? result.output : null;
-		} catch {
-			return null;
-		}
+		const kept = run.read();
+		return kept?.hash === hash ? kept : null;
 	},
-	forget: () => {
-		try {
-			localStorage.removeItem(KEY);
-		} catch {
-			// Storage is closed: nothing was kept.
-		}
-	}
+	forget: run.forget
 };
 
 /** Nothing is kept: a page that stands in another one begins anew. */

@@ -4,7 +4,7 @@ import { placeOf, readPlace, type ChapterPlace } from '$lib/chapter/place';
 import { PARTS, STOPS, stopsOf, type PartName, type Stop, type StopId } from '$lib/chapter/stops';
 import type { AddressNote } from '$lib/experiment/address';
 import { AtStop } from './at-stop.svelte';
-import { forgetReading, keepReading, keptReading } from './reading-kept';
+import { keptReading } from './reading-kept';
 import type { Session } from './session.svelte';
 
 /** Somebody's way through the chapter: the stop that is read, its moment in the session, and what has been read. */
@@ -56,7 +56,7 @@ export class Reading {
 
 	/** Takes up what was kept on the device. */
 	restore = (): void => {
-		const kept = keptReading();
+		const kept = keptReading.read();
 		if (!kept) return;
 		kept.read.forEach((id) => this.#read.add(id));
 		this.#left = STOPS.find(({ id }) => id === kept.last && id !== STOPS[0]!.id) ?? null;
@@ -84,13 +84,13 @@ export class Reading {
 	startAgain = (): void => {
 		this.#read.clear();
 		this.#left = null;
-		forgetReading();
+		keptReading.forget();
 	};
 
 	/** Shows a place that was chosen: the next visit goes on from there. */
 	#go(place: ChapterPlace): Promise<void> {
 		const shown = this.#show(place);
-		keepReading({ read: [...this.#read], last: place.stop.id });
+		keptReading.write({ read: [...this.#read], last: place.stop.id });
 		return shown;
 	}
 

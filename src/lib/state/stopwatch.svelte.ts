@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-const KEY = 'backstep:stopwatch';
+import { inTab, stored } from './stored';
 
 const Kept = v.object({
 	/** Milliseconds before it was last started. */
@@ -8,6 +7,8 @@ const Kept = v.object({
 	/** When that was, on the clock of the day; null while it stands still. */
 	since: v.nullable(v.number())
 });
+
+const kept = stored('backstep:stopwatch', Kept, { where: inTab });
 
 const STILL = { before: 0, since: null };
 
@@ -27,12 +28,7 @@ export class Stopwatch {
 
 	/** Takes over what was kept; anything unreadable counts as not kept. */
 	restore = (): void => {
-		try {
-			const result = v.safeParse(Kept, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-			if (result.success) this.#kept = result.output;
-		} catch {
-			// Storage is closed: it begins at 0.
-		}
+		this.#kept = kept.read() ?? this.#kept;
 	};
 
 	/** Starts it, or stops it where it is. */
@@ -42,12 +38,8 @@ export class Stopwatch {
 	/** Back to 0; one that runs goes on from there. */
 	reset = (now: number): void => this.#keep({ before: 0, since: this.running ? now : null });
 
-	#keep(kept: v.InferOutput<typeof Kept>): void {
-		this.#kept = kept;
-		try {
-			sessionStorage.setItem(KEY, JSON.stringify(kept));
-		} catch {
-			// Storage is closed: it runs as long as the page.
-		}
+	#keep(now: v.InferOutput<typeof Kept>): void {
+		this.#kept = now;
+		kept.write(now);
 	}
 }

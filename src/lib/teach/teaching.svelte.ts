@@ -5,7 +5,7 @@ import type { Pack } from '$lib/quiz/pack/schema';
 import type { Path } from '$lib/text/json-place';
 import { asDraft, emptyDraft, shownFaults, type Draft } from './draft';
 import { changedAt, isUnder, listAt, moved, valueAt } from './json';
-import { keepWork, type Kept } from './kept';
+import { keptWork, type Work } from './kept';
 
 /** Drafts that undo can bring back. */
 const MOST_BEFORE = 100;
@@ -111,14 +111,14 @@ export class Teaching {
 	};
 
 	/** Takes up the work of the last visit. */
-	restore = ({ draft, source }: Kept): void => {
+	restore = ({ draft, source }: Work): void => {
 		this.#draft = draft;
 		this.#typed = source;
 	};
 
 	/** Keeps the work on the device. */
 	keep = (): void =>
-		keepWork({ draft: this.#draft, source: this.sourceBroken ? this.#typed : null });
+		keptWork.write({ draft: this.#draft, source: this.sourceBroken ? this.#typed : null });
 
 	#change(draft: Draft, at = ''): void {
 		if (at === '' || at !== this.#at)
