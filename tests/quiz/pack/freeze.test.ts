@@ -76,3 +76,16 @@ test('numbers that the stepper would show stand in the text', async () => {
 	}
 	expect(frozen(pack, () => null, voices[0]!)).toEqual({ pack: null, short: [0] });
 });
+
+test('whatever is made from a run is written out, however much: only packs that are read have a limit', async () => {
+	const pack: Pack = {
+		backstep: 'pack',
+		version: 1,
+		title: 'x',
+		experiment: 'v=1&data=xor&epochs=20',
+		items: Array.from({ length: 5 }, (_, seed) => ({ topic: 'epoch', seed, count: 50 }))
+	};
+	const { pack: written, short } = frozen(pack, await settingsOf(pack), voices[0]!);
+	expect(short).toEqual([]);
+	expect(written!.items).toHaveLength(250);
+});

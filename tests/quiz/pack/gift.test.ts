@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pieces } from '$lib/i18n/rich';
 import { readGift, writeGift } from '$lib/quiz/pack/gift';
 import { decimal } from '$lib/quiz/pack/gift/text';
+import { PACK_LIMITS } from '$lib/quiz/pack/limits';
 import { toleranceFor } from '$lib/quiz/pack/rules';
 import type { AskedNumber, FixedItem, PackText } from '$lib/quiz/pack/schema';
 import { LATER } from '../../support/dictionaries';
@@ -256,6 +257,23 @@ describe('a file from elsewhere', () => {
 			[15, 'Twice', { kind: 'rule', rule: 'options-differ' }, false],
 			[17, 'Fine', 'partial', true]
 		]);
+	});
+
+	test('of a bank that is longer than a pack may be, the first are taken and the others named', () => {
+		const questions = Array.from({ length: 230 }, (_, k) => `::Q${k + 1}::What is ${k}? {#${k}}`);
+		const { pack, notes } = readGift(questions.join('\n\n'), 'bank', WORDS, 'en');
+		expect(pack!.items).toHaveLength(PACK_LIMITS.items);
+		expect(pack!.items.at(-1)).toMatchObject({ answer: 199 });
+		expect(notes).toHaveLength(30);
+		expect(notes[0]).toEqual({ line: 401, name: 'Q201', reason: 'too-many', taken: false });
+		expect(notes.at(-1)).toMatchObject({ name: 'Q230' });
+	});
+
+	test('a file whose name is longer than a title may be is taken', () => {
+		const name = 'a'.repeat(300);
+		const { pack, notes } = readGift('Yes? {T}', name, WORDS, 'en');
+		expect(pack).toMatchObject({ title: name.slice(0, PACK_LIMITS.title) });
+		expect(notes).toEqual([]);
 	});
 
 	test('no text makes it throw, and every question is in the pack or named', () => {

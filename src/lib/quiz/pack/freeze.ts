@@ -11,7 +11,7 @@ import type { AskedNumber, FixedItem, Pack } from './schema';
 
 /** A pack whose questions are all written out. */
 export interface Frozen {
-	/** Null where nothing is left. */
+	/** Null where nothing is left. There may be more questions than a pack that is read may have. */
 	readonly pack: Pack | null;
 	/** Indices of the items that made no question, or fewer than they ask for, that can be written out. */
 	readonly short: readonly number[];
@@ -27,8 +27,7 @@ export function frozen(pack: Pack, settingFor: SettingFor, voice: Voice): Frozen
 		if (fixed.length < (item.count ?? 1)) short.push(k);
 		return fixed;
 	});
-	const kept = items.slice(0, PACK_LIMITS.items);
-	return { pack: kept.length === 0 ? null : { ...pack, items: kept }, short };
+	return { pack: items.length === 0 ? null : { ...pack, items }, short };
 }
 
 /** The question in words and numbers; null for one that needs a picture, or more words than a pack holds. */

@@ -23,6 +23,7 @@ export const bring = {
 		partial: 'taken; what gave part of the points counts as wrong.',
 		'any-other': 'taken without what it says to any other answer.',
 		wildcard: 'an asterisk that stands for anything cannot be taken over.',
+		'too-many': 'a pack has at most 200 questions. Split the file.',
 		matching: 'taken as one question for each pair.',
 		edited: 'taken; it was changed since it was written here, and has only what GIFT can hold.'
 	}

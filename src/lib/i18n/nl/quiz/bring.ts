@@ -24,6 +24,7 @@ export const bring: QuizWords['bring'] = {
 		partial: 'overgenomen; wat een deel van de punten gaf, telt als fout.',
 		'any-other': 'overgenomen, zonder wat er op elk ander antwoord wordt gezegd.',
 		wildcard: 'een sterretje dat voor van alles staat, kan niet worden overgenomen.',
+		'too-many': 'een pakket heeft hoogstens 200 vragen. Splits het bestand.',
 		matching: 'overgenomen als één vraag voor elk paar.',
 		edited:
 			'overgenomen; de vraag is veranderd sinds hij hier is geschreven, en heeft alleen wat GIFT kan bevatten.'

@@ -1,4 +1,5 @@
 import type { PackFault } from '../fault';
+import { PACK_LIMITS } from '../limits';
 import { checkPack } from '../parse';
 import { isFixed } from '../questions';
 import type { FixedItem, Item, Pack } from '../schema';
@@ -15,8 +16,11 @@ export interface GiftNote {
 	readonly line: number;
 	/** What the question is called, or how it begins. */
 	readonly name: string;
-	/** `edited`: changed since it was written here; a fault: what the pack cannot hold. */
-	readonly reason: GiftReason | 'edited' | PackFault['reason'];
+	/**
+	 * `edited`: changed since it was written here; `too-many`: beyond those that a pack may have; a fault: what the
+	 * pack cannot hold.
+	 */
+	readonly reason: GiftReason | 'edited' | 'too-many' | PackFault['reason'];
 	/** Whether the question is in the pack all the same. */
 	readonly taken: boolean;
 }
@@ -64,8 +68,7 @@ export function readGift(
 		blocks.flatMap(({ comments }) => comments.filter((line) => line.includes('"pack"')))
 	);
 	const voice: GiftVoice = { lang: header.lang ?? lang, words: words[header.lang ?? lang] };
-	const head = { ...header.pack, backstep: 'pack', version: 1 } as const;
-	const named = { title, ...head };
+	const plain = { backstep: 'pack', version: 1, title: title.slice(0, PACK_LIMITS.title) } as const;
 
 	const items: Item[] = [];
 	const notes: GiftNote[] = [];
@@ -73,14 +76,16 @@ export function readGift(
 		const { taken, read, next } = takeAt(blocks, k, voice);
 		notes.push(...read);
 		for (const { item, line, name } of taken) {
-			const { pack, faults } = checkPack({ ...named, title: 'x', items: [item] });
-			if (pack) items.push(...pack.items);
+			const { pack, faults } = checkPack({ ...plain, title: 'x', items: [item] });
+			if (pack && items.length < PACK_LIMITS.items) items.push(...pack.items);
+			else if (pack) notes.push({ line, name, reason: 'too-many', taken: false });
 			notes.push(...faults.slice(0, 1).map(({ reason }) => ({ line, name, reason, taken: false })));
 		}
 		k = next;
 	}
-	const { pack } = checkPack({ ...named, items });
-	return { pack: pack ?? checkPack({ backstep: 'pack', version: 1, title, items }).pack, notes };
+	const { pack } = checkPack({ ...plain, ...header.pack, backstep: 'pack', version: 1, items });
+	// Where what the file keeps of its pack was changed, its questions still count.
+	return { pack: pack ?? checkPack({ ...plain, items }).pack, notes };
 }
 
 interface Taken {
