@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deflate } from '$lib/experiment/own/deflated';
 import { LONGEST_LINK } from '$lib/experiment/own/link';
-import { pack as packed } from '$lib/experiment/own/pack';
 import { readPackLink, writePackLink } from '$lib/quiz/pack/link';
 import type { Pack } from '$lib/quiz/pack/schema';
 import { packs } from './packs';
@@ -26,7 +26,7 @@ test('no link is offered that would be longer than 8,000 characters', async () =
 		title: 'x',
 		items: [{ type: 'order', prompt: noise.join(''), items: ['a', 'b'] }]
 	};
-	expect((await packed(pack)).length).toBeGreaterThan(LONGEST_LINK);
+	expect((await deflate(JSON.stringify(pack))).length).toBeGreaterThan(LONGEST_LINK);
 	expect(await writePackLink(pack)).toBeNull();
 });
 
@@ -36,6 +36,17 @@ test('a damaged link, or one to something else, says so', async () => {
 		expect((await readPackLink(damaged))!.faults.map(({ reason }) => reason.kind)).toEqual([
 			'link'
 		]);
-	const other = `pack=${await packed({ backstep: 1 })}`;
+	const other = `pack=${await deflate('{"backstep":1}')}`;
 	expect((await readPackLink(other))!.faults.map(({ reason }) => reason.kind)).toEqual(['other']);
+});
+
+test('brackets nested beyond measure are a fault like any other', async () => {
+	const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+	const reasonsOf = async (text: string) =>
+		(await readPackLink(`pack=${await deflate(text)}`))!.faults.map(({ reason }) => reason.kind);
+	expect(await reasonsOf(nested)).toEqual(['other']);
+	const head = '"backstep":"pack","version":1,"title":"x"';
+	expect(await reasonsOf(`{${head},"items":[${nested}]}`)).toEqual(['missing']);
+	expect(await reasonsOf(`{${head},"items":${nested},"more":${nested}}`)).toContain('unknown');
+	expect(await reasonsOf(nested.slice(1))).toEqual(['link']);
 });

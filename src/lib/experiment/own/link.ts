@@ -1,7 +1,7 @@
 import type { OwnSpec } from '../datasets/dataset';
+import { deflate, inflate } from './deflated';
 import { readOwnData } from './own-schema';
 import { type OwnData } from './own-data';
-import { pack, unpack } from './pack';
 
 /** Characters of an address beyond which a link is better replaced by a file. */
 export const LONGEST_LINK = 8000;
@@ -10,7 +10,7 @@ export const LONGEST_LINK = 8000;
 export const specOfOwn = async (own: OwnData): Promise<OwnSpec> => ({
 	name: 'own',
 	own,
-	packed: await pack(own)
+	packed: await deflate(JSON.stringify(own))
 });
 
 /** The own data that the text after # carries; null where it carries none that can be read. */
@@ -18,6 +18,15 @@ export async function ownIn(hash: string): Promise<OwnSpec | null> {
 	const given = new URLSearchParams(hash.replace(/^#/, ''));
 	const packed = given.get('z');
 	if (given.get('data') !== 'own' || packed === null) return null;
-	const own = readOwnData(await unpack(packed));
+	const own = readOwnData(jsonOf(await inflate(packed)));
 	return own ? { name: 'own', own, packed } : null;
+}
+
+/** Undefined where the text is no JSON. */
+function jsonOf(text = ''): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

@@ -1,26 +1,26 @@
-/** Data as part of a link: JSON, deflated, in the letters of an address (base64url). */
+/** A text as part of a link: deflated, in the letters of an address (base64url). */
 
 const ALPHABET_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_', '=': '' };
 
 /** Bytes that a link may unfold to; a text of zeros shrinks a thousandfold. */
 const MOST_BYTES = 4_000_000;
 
-/** The text of any JSON value in a link. */
-export async function pack(value: unknown): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify(value));
+/** Letters that stand for a text in a link. */
+export async function deflate(text: string): Promise<string> {
+	const bytes = new TextEncoder().encode(text);
 	const packed = await through(new CompressionStream('deflate-raw'), bytes);
 	let binary = '';
 	for (const byte of packed) binary += String.fromCharCode(byte);
 	return btoa(binary).replace(/[+/=]/g, (letter) => ALPHABET_SAFE[letter]!);
 }
 
-/** The value of such a text; undefined where it is none. Never throws. */
-export async function unpack(text: string): Promise<unknown> {
+/** The text that the letters stand for; undefined where they stand for none. Never throws. */
+export async function inflate(letters: string): Promise<string | undefined> {
 	try {
-		const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+		const binary = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
 		const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-		const json = await through(new DecompressionStream('deflate-raw'), bytes);
-		return JSON.parse(new TextDecoder().decode(json)) as unknown;
+		const text = await through(new DecompressionStream('deflate-raw'), bytes);
+		return new TextDecoder().decode(text);
 	} catch {
 		return undefined;
 	}
