@@ -1,8 +1,7 @@
 import { untrack } from 'svelte';
-import { readReport, type Job, type Report } from '$lib/timeline/runner';
-import RunnerWorker from '$lib/timeline/runner.worker.ts?worker';
 import type { Timeline } from '$lib/timeline/timeline';
 import { whenIdle } from './idle';
+import { WorkerPool } from './worker-pool';
 
 /** Slices of idle time after which a run counts as long and goes to the worker. */
 const SLICES_HERE = 6;
@@ -35,15 +34,19 @@ export class Ahead {
 	#known: Known = $state.raw(NOTHING);
 	/** Whether the worker has a run in hand, or had one and was told to stop. */
 	#worker: 'none' | 'busy' | 'stopped' = $state('none');
-	#runner: Worker | null = null;
 	#timeline: Timeline | null = null;
-	#jobs = 0;
-	#rest = (): void => undefined;
+	/** Stops what is being computed, here or in the worker. */
+	#halt = (): void => undefined;
 	readonly #onprogress: () => void;
+	readonly #pool: WorkerPool;
 
-	/** @param onprogress told whenever more of the run has been computed */
-	constructor(onprogress: () => void) {
+	/**
+	 * @param onprogress told whenever more of the run has been computed
+	 * @param pool what computes long runs; perhaps those of others too
+	 */
+	constructor(onprogress: () => void, pool = new WorkerPool(() => 1)) {
 		this.#onprogress = onprogress;
+		this.#pool = pool;
 	}
 
 	/** What is known of a run, once it is the one being computed. */
@@ -62,28 +65,45 @@ export class Ahead {
 	/** Computes a run from now on, and no other. Returns a function that gives it up. */
 	compute = (timeline: Timeline): (() => void) => {
 		// An effect that asks for this must not run again because the worker has begun or ended.
-		untrack(this.#giveUp);
+		untrack(this.close);
 		this.#timeline = timeline;
 		// A branch knows its past already.
 		untrack(this.look);
 		this.#computeHere(timeline, SLICES_HERE);
-		return this.#giveUp;
+		return this.close;
 	};
 
 	/** Stops computing; the run stays as far as it is known. */
 	stop = (): void => {
 		if (this.#worker !== 'busy') return;
-		this.#send(null);
+		this.#halt();
 		this.#worker = 'stopped';
 		this.look();
 	};
 
 	/** Has the rest of the run computed by the worker. */
 	resume = (): void => {
-		const task = this.#timeline?.task;
+		const timeline = this.#timeline;
+		const task = timeline?.task;
 		if (!task || this.#worker === 'busy') return;
+		this.#halt();
 		this.#worker = 'busy';
-		this.#send(task);
+		this.#halt = this.#pool.compute(task, {
+			take: (stretch) => {
+				timeline.take(stretch);
+				if (timeline.complete) {
+					// Perhaps because looking at a late step has computed the rest here.
+					this.#halt();
+					this.#worker = 'none';
+				}
+				this.look();
+			},
+			// Where no worker can do it, the run is computed here, slice by slice.
+			fail: () => {
+				this.#worker = 'none';
+				this.#computeHere(timeline, Infinity);
+			}
+		});
 	};
 
 	/** Takes note of what has been computed. */
@@ -105,16 +125,16 @@ export class Ahead {
 		};
 	};
 
-	/** Ends the worker. */
+	/** Gives up what is being computed. */
 	close = (): void => {
-		this.#giveUp();
-		this.#runner?.terminate();
-		this.#runner = null;
+		this.#halt();
+		this.#worker = 'none';
+		this.#timeline = null;
 	};
 
 	/** Computes in idle time, and hands over after so many slices of it. */
 	#computeHere(timeline: Timeline, slices: number): void {
-		this.#rest = whenIdle((goOn) => {
+		this.#halt = whenIdle((goOn) => {
 			timeline.computeWhile(goOn);
 			this.look();
 			if (timeline.complete) return true;
@@ -123,49 +143,4 @@ export class Ahead {
 			return true;
 		});
 	}
-
-	#giveUp = (): void => {
-		this.#rest();
-		if (this.#worker === 'busy') this.#send(null);
-		this.#worker = 'none';
-		this.#timeline = null;
-	};
-
-	#send(task: Job['task']): void {
-		this.#jobs++;
-		if (!this.#runner) {
-			if (!task) return;
-			this.#runner = new RunnerWorker();
-			this.#runner.onmessage = this.#receive;
-			this.#runner.onerror = this.#fail;
-			this.#runner.addEventListener('messageerror', this.#fail);
-		}
-		this.#runner.postMessage({ id: this.#jobs, task } satisfies Job);
-	}
-
-	#receive = ({ data }: MessageEvent<unknown>): void => {
-		try {
-			this.#take(readReport(data));
-		} catch {
-			this.#fail();
-		}
-	};
-
-	#take({ id, stretch }: Report): void {
-		const timeline = this.#timeline;
-		// What the job before has computed may still arrive.
-		if (!timeline || id !== this.#jobs || this.#worker !== 'busy') return;
-		timeline.take(stretch);
-		if (timeline.complete) this.#worker = 'none';
-		this.look();
-	}
-
-	/** Without a worker, or with one that cannot be understood, the run is computed here, slice by slice. */
-	#fail = (): void => {
-		const timeline = this.#timeline;
-		this.#runner?.terminate();
-		this.#runner = null;
-		this.#worker = 'none';
-		if (timeline) this.#computeHere(timeline, Infinity);
-	};
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '$lib/experiment/problem';
 import { Timeline } from '$lib/timeline/timeline';
 import { Ahead } from './ahead.svelte';
+import { WorkerPool } from './worker-pool';
 
 /** Bytes that one of several runs may hold. */
 export const SHARE_OF_BUDGET = 8 * 2 ** 20;
@@ -16,8 +17,9 @@ interface Entrant extends Runner {
 	readonly ahead: Ahead;
 }
 
-/** Several runs computed side by side, each as `Ahead` does it: short ones in idle time, long ones in workers. */
+/** Several runs computed side by side, each as `Ahead` does it: short ones in idle time, long ones in a few workers. */
 export class Race {
+	readonly #pool = new WorkerPool();
 	#entrants: readonly Entrant[] = $state.raw([]);
 
 	readonly #known = $derived(this.#entrants.map(({ ahead, timeline }) => ahead.of(timeline)));
@@ -77,7 +79,7 @@ export class Race {
 		{ key, problem }: Omit<Runner, 'timeline'>,
 		timeline = new Timeline(problem, SHARE_OF_BUDGET)
 	): Entrant {
-		const ahead = new Ahead(() => undefined);
+		const ahead = new Ahead(() => undefined, this.#pool);
 		ahead.compute(timeline);
 		return { key, problem, timeline, ahead };
 	}

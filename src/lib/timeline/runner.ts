@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Stretch, Task } from './frontier';
 
-/** Compute this run, and drop whatever was asked for before; null only drops it. */
+/** Compute this run beside those in hand; null drops the one with this number. */
 export interface Job {
 	readonly id: number;
 	readonly task: Task | null;

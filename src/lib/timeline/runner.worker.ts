@@ -1,6 +1,6 @@
-/** Computes long runs beside the page, one at a time, and reports every stretch as soon as it is known. */
+/** Computes long runs beside the page, a stretch of each in turn, and reports every stretch as soon as it is known. */
 
-import { Frontier, type Task } from './frontier';
+import { Frontier, type Stretch, type Task } from './frontier';
 import { readJob, type Report } from './runner';
 import { Schedule } from './schedule';
 
@@ -8,16 +8,25 @@ import { Schedule } from './schedule';
 const LEAST_STEPS = 10_000;
 const MOST_REPORTS = 250;
 
-/** The job in hand. */
-let current = -1;
+/** Gives the next stretch of a run. */
+type Run = () => Stretch;
+
+/** The jobs in hand, by their numbers. */
+const runs = new Map<number, Run>();
+let computing = false;
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 	const { id, task } = readJob(data);
-	current = id;
-	if (task) void compute(id, task);
+	if (!task) {
+		runs.delete(id);
+		return;
+	}
+	runs.set(id, begin(task));
+	// The page hears of what is reported only; a rejected promise would go unnoticed.
+	if (!computing) computeAll().catch(reportError);
 });
 
-async function compute(id: number, task: Task): Promise<void> {
+function begin(task: Task): Run {
 	const { samples, layers } = task.problem;
 	const schedule = new Schedule({
 		...task.problem,
@@ -27,12 +36,20 @@ async function compute(id: number, task: Task): Promise<void> {
 	const { length } = schedule;
 	const steps = Math.max(LEAST_STEPS, length / MOST_REPORTS);
 	const frontier = new Frontier(task, schedule);
-	while (current === id && frontier.step < length) {
-		const stretch = frontier.to(Math.min(Math.ceil(frontier.step + steps), length));
-		const report: Report = { id, stretch };
-		postMessage(report, { transfer: [stretch.sampleLosses.buffer] });
-		await nextTurn();
-	}
+	return () => frontier.to(Math.min(Math.ceil(frontier.step + steps), length));
+}
+
+async function computeAll(): Promise<void> {
+	computing = true;
+	while (runs.size > 0)
+		for (const [id, next] of runs) {
+			const stretch = next();
+			const report: Report = { id, stretch };
+			if (stretch.end === null) runs.delete(id);
+			postMessage(report, { transfer: [stretch.sampleLosses.buffer] });
+			await nextTurn();
+		}
+	computing = false;
 }
 
 /** Lets waiting messages in. A timer would wait for milliseconds. */
