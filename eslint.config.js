@@ -19,7 +19,11 @@ export default defineConfig(
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+			parserOptions: {
+				project: './tsconfig.json',
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
 		},
 		rules: {
 			// TypeScript checks names, and knows more of them.

@@ -65,20 +65,15 @@ async function main() {
 	// Writes the types that everything else reads.
 	if (!(await check('Sync', 'svelte-kit sync'))) return;
 
-	// Two at a time; the tests come alone, because some of them measure.
-	const checks = async () => {
-		await check('Types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings');
-		await check('Unused code', 'knip');
-		await check('Formatting', 'prettier --check .');
-	};
-	const builds = async () => {
-		await check('Lint', 'eslint . --max-warnings 0');
-		return (
-			(await build('Build', 'build')) &&
-			(await build('Build under /backstep', 'build-base', '/backstep'))
-		);
-	};
-	const [, built] = await Promise.all([checks(), builds()]);
+	// Two at a time; the builds share a folder, and the tests come alone, because some of them measure.
+	const lint = check('Lint', 'eslint . --max-warnings 0');
+	await check('Types', 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings');
+	await check('Unused code', 'knip');
+	await check('Formatting', 'prettier --check .');
+	const built =
+		(await build('Build', 'build')) &&
+		(await build('Build under /backstep', 'build-base', '/backstep'));
+	await lint;
 
 	const json = '--reporter=json --outputFile.json=test-results/vitest.json';
 	await test('Unit and browser tests', `vitest run --reporter=default ${json}`, vitestCounts);
