@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParameterPlace } from '$lib/experiment/comparison';
+import type { ParameterPlace } from '$lib/experiment/edit';
 import { Perceptron } from '$lib/engine/perceptron';
 import { meanLoss } from '$lib/explain/judge/loss';
 import { contoursOf, gridSize, levelsOf, roomFor, surfaceOf } from '$lib/compare/surface';

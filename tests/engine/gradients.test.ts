@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { begin, fit, type TrainingSet } from '$lib/engine/fit';
 import { LOSSES, type Loss } from '$lib/engine/loss';
-import { Perceptron, type LayerShape } from '$lib/engine/perceptron';
+import { Perceptron } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import { RandomState } from '$lib/engine/random';
 import { expectClose } from '../support/close';
 import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';

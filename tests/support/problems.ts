@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { withEdit, type Changeable, type Edit } from '$lib/experiment/edit';
-import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import type { Parameters } from '$lib/engine/perceptron';
+import { fanInOf, type LayerShape } from '$lib/engine/shape';
 import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
 import type { Problem } from '$lib/experiment/problem';
 import { Schedule } from '$lib/timeline/schedule';
@@ -18,8 +19,9 @@ export function parametersOf(
 	layers: readonly LayerShape[],
 	numbers: fc.Arbitrary<number>
 ): fc.Arbitrary<Parameters> {
-	const fanIn = (l: number) => layers[l - 1]?.units ?? inputs;
-	const weights = layers.map(({ units }, l) => listsOf(listsOf(numbers, fanIn(l)), units));
+	const weights = layers.map(({ units }, l) =>
+		listsOf(listsOf(numbers, fanInOf(inputs, layers, l)), units)
+	);
 	const biases = layers.map(({ units }) => listsOf(numbers, units));
 	return fc.record({ weights: fc.tuple(...weights), biases: fc.tuple(...biases) });
 }
@@ -33,7 +35,7 @@ export function editsOf(
 	values: fc.Arbitrary<number>
 ): fc.Arbitrary<Edit[]> {
 	const places = layers.flatMap(({ units }, layer) => {
-		const fanIn = layers[layer - 1]?.units ?? inputs;
+		const fanIn = fanInOf(inputs, layers, layer);
 		return Array.from({ length: units }, (_, neuron): Changeable[] => [
 			{ kind: 'bias', layer, neuron },
 			...Array.from(

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Perceptron } from '$lib/engine/perceptron';
 import type { Changeable, Edit } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
-import { numberAt } from '$lib/timeline/change';
+import { placesOf } from '$lib/compare/parameters';
+import { numberAt, parameterAt, setNumber } from '$lib/timeline/change';
+import { rows } from '$lib/timeline/copies';
 import type { Moment } from '$lib/timeline/moment';
 import { Timeline } from '$lib/timeline/timeline';
 import { editedProblems, problems } from '../support/problems';
@@ -27,6 +30,26 @@ test('what comes before a change is untouched, and its own step shows it', () =>
 			});
 		}),
 		{ numRuns: 60 }
+	);
+});
+
+test('what is written in the place of a parameter is read there, and nowhere else', () => {
+	fc.assert(
+		fc.property(problems, ({ inputs, layers, samples }) => {
+			const network = new Perceptron(inputs, layers);
+			const read = () => ({
+				weights: network.layers.map((layer) => rows(layer.weights, layer.inputs)),
+				biases: network.layers.map(({ biases }) => Array.from(biases))
+			});
+			const places = placesOf(inputs, layers);
+			for (const place of places) {
+				expect(setNumber(place, 42, network, samples)).toBe(0);
+				for (const other of places)
+					expect(parameterAt(read(), other)).toBe(other === place ? 42 : 0);
+				setNumber(place, 0, network, samples);
+			}
+		}),
+		{ numRuns: 20 }
 	);
 });
 

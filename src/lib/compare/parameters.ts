@@ -1,10 +1,12 @@
-import type { LayerShape, Parameters, Perceptron } from '$lib/engine/perceptron';
-import type { ParameterPlace } from '$lib/experiment/comparison';
+import type { Parameters } from '$lib/engine/perceptron';
+import { type LayerShape, fanInOf } from '$lib/engine/shape';
+import type { ParameterPlace } from '$lib/experiment/edit';
+import { parameterAt } from '$lib/timeline/change';
 
 /** Every weight and bias of a network, layer by layer: the weights of its neurons, then its biases. */
 export function placesOf(inputs: number, layers: readonly LayerShape[]): ParameterPlace[] {
 	return layers.flatMap(({ units }, layer) => {
-		const fanIn = layers[layer - 1]?.units ?? inputs;
+		const fanIn = fanInOf(inputs, layers, layer);
 		const neurons = Array.from({ length: units }, (_, neuron) => neuron);
 		return [
 			...neurons.flatMap((neuron) =>
@@ -20,18 +22,6 @@ export function placesOf(inputs: number, layers: readonly LayerShape[]): Paramet
 	});
 }
 
-export const valueAt = ({ weights, biases }: Parameters, place: ParameterPlace): number =>
-	place.kind === 'weight'
-		? weights[place.layer]![place.neuron]![place.input]!
-		: biases[place.layer]![place.neuron]!;
-
-/** Writes one number into a network. */
-export function setAt({ layers }: Perceptron, place: ParameterPlace, value: number): void {
-	const layer = layers[place.layer]!;
-	if (place.kind === 'weight') layer.weights[place.neuron * layer.inputs + place.input] = value;
-	else layer.biases[place.neuron] = value;
-}
-
 /** The two parameters that lie furthest from where they began; the first two where none has moved. */
 export function mostMoved(
 	places: readonly ParameterPlace[],
@@ -39,7 +29,7 @@ export function mostMoved(
 	end: Parameters
 ): readonly [ParameterPlace, ParameterPlace] {
 	const moved = (place: ParameterPlace): number =>
-		Math.abs(valueAt(end, place) - valueAt(start, place));
+		Math.abs(parameterAt(end, place) - parameterAt(start, place));
 	const [one, other] = places.toSorted((a, b) => moved(b) - moved(a) || 0);
 	return [one!, other!];
 }

@@ -1,9 +1,9 @@
 import { contours } from 'd3-contour';
 import { Perceptron, type Parameters } from '$lib/engine/perceptron';
-import type { ParameterPlace } from '$lib/experiment/comparison';
+import type { ParameterPlace } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
 import type { Point } from '$lib/plot/path';
-import { setAt } from './parameters';
+import { setNumber } from '$lib/timeline/change';
 import { meanLoss } from '$lib/explain/judge/loss';
 
 export type Interval = readonly [from: number, to: number];
@@ -36,9 +36,9 @@ export function* surfaceOf(
 	const network = new Perceptron(problem.inputs, problem.layers).set(rest);
 	const values = new Float64Array(size * size);
 	for (let j = 0; j < size; j++) {
-		setAt(network, other, pointOf(y, j, size));
+		setNumber(other, pointOf(y, j, size), network, problem.samples);
 		for (let i = 0; i < size; i++) {
-			setAt(network, one, pointOf(x, i, size));
+			setNumber(one, pointOf(x, i, size), network, problem.samples);
 			values[j * size + i] = meanLoss(network, problem);
 			yield (j * size + i) / (size * size);
 		}

@@ -1,5 +1,6 @@
 import type { Experiment } from '$lib/experiment/experiment';
-import type { ParameterPlace, Value, Varied } from '$lib/experiment/comparison';
+import type { Value, Varied } from '$lib/experiment/comparison';
+import type { ParameterPlace } from '$lib/experiment/edit';
 import type { NumberFormat } from '$lib/explain/format';
 import { FUNCTION_NAMES } from '$lib/explain/function-names';
 import type { CompareWords } from '$lib/i18n/compare';

@@ -1,8 +1,8 @@
-import type { ParameterPlace } from '$lib/experiment/comparison';
+import type { ParameterPlace } from '$lib/experiment/edit';
 import type { Point } from '$lib/plot/path';
+import { parameterAt } from '$lib/timeline/change';
 import type { Schedule } from '$lib/timeline/schedule';
 import type { Timeline } from '$lib/timeline/timeline';
-import { valueAt } from './parameters';
 
 /** More points of a path could not be told apart. */
 const MOST_POINTS = 240;
@@ -24,7 +24,7 @@ export function* trailOf(
 	for (let i = 0; i <= count; i++) {
 		const done = Math.round((i * updates) / count);
 		const { parameters } = timeline.at(stepAfter(schedule, done));
-		const point = [valueAt(parameters, one), valueAt(parameters, other)] as const;
+		const point = [parameterAt(parameters, one), parameterAt(parameters, other)] as const;
 		if (!point.every(Number.isFinite)) break;
 		points.push(point);
 		yield i / count;

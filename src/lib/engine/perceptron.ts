@@ -1,12 +1,7 @@
-import { ACTIVATIONS, type ActivationName } from './activation';
+import { ACTIVATIONS } from './activation';
 import { Layer } from './layer';
 import type { RandomState } from './random';
-
-/** What a layer looks like before it has any weights. */
-export interface LayerShape {
-	readonly units: number;
-	readonly activation: ActivationName;
-}
+import { fanInOf, shapeName, type LayerShape } from './shape';
 
 /** All parameters of a network: weights[layer][neuron][input], biases[layer][neuron]. */
 export interface Parameters {
@@ -28,7 +23,7 @@ export class Perceptron {
 	constructor(inputs: number, shapes: readonly LayerShape[]) {
 		this.layers = shapes.map(
 			({ units, activation }, l) =>
-				new Layer(shapes[l - 1]?.units ?? inputs, units, ACTIVATIONS[activation])
+				new Layer(fanInOf(inputs, shapes, l), units, ACTIVATIONS[activation])
 		);
 	}
 
@@ -46,7 +41,7 @@ export class Perceptron {
 		const { layers } = this;
 		const { inputs } = layers[0]!;
 		if (!fits(parameters, inputs, layers)) {
-			const shape = [inputs, ...layers.map(({ units }) => units)].join('-');
+			const shape = shapeName(inputs, layers);
 			throw new RangeError(`The weights and biases must be those of a ${shape} network.`);
 		}
 		layers.forEach((layer, l) => {
@@ -91,7 +86,7 @@ export function fits(
 		weights.length === layers.length &&
 		biases.length === layers.length &&
 		layers.every(({ units }, l) => {
-			const fanIn = layers[l - 1]?.units ?? inputs;
+			const fanIn = fanInOf(inputs, layers, l);
 			return (
 				biases[l]!.length === units &&
 				weights[l]!.length === units &&

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import type { ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
-import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import type { Parameters } from '$lib/engine/perceptron';
+import { type LayerShape, fanInOf, parameterCount } from '$lib/engine/shape';
 import { exists, keyOf, parseKey, withEdit, type Edit } from './edit';
 import { ACTIVATION_NAMES, LOSS_NAMES, within } from './experiment';
 import { LIMITS } from './limits';
@@ -83,7 +84,7 @@ export function writeInit(init: Parameters | null): string {
 /** Every parameter 0. */
 export const zeros = (inputs: number, layers: readonly LayerShape[]): Parameters => ({
 	weights: layers.map(({ units }, l) =>
-		Array.from({ length: units }, () => Array<number>(layers[l - 1]?.units ?? inputs).fill(0))
+		Array.from({ length: units }, () => Array<number>(fanInOf(inputs, layers, l)).fill(0))
 	),
 	biases: layers.map(({ units }) => Array<number>(units).fill(0))
 });
@@ -96,21 +97,18 @@ export function parseInit(
 	if (text === 'uniform') return null;
 	if (text === 'zeros') return zeros(inputs, layers);
 	const numbers = text.split(',').map(parseNumber);
+	if (numbers.length !== parameterCount(inputs, layers)) return undefined;
 	if (!numbers.every(Number.isFinite)) return undefined;
-	const values = (numbers as number[]).values();
-	const take = (count: number) => Array.from({ length: count }, () => values.next().value ?? NaN);
+	let taken = 0;
+	const take = (count: number) => (numbers as number[]).slice(taken, (taken += count));
 	const weights: number[][][] = [];
 	const biases: number[][] = [];
-	let fanIn = inputs;
-	for (const { units } of layers) {
+	layers.forEach(({ units }, l) => {
+		const fanIn = fanInOf(inputs, layers, l);
 		weights.push(Array.from({ length: units }, () => take(fanIn)));
 		biases.push(take(units));
-		fanIn = units;
-	}
-	const complete = weights.flat(2).concat(biases.flat());
-	return complete.length === numbers.length && !complete.some(Number.isNaN)
-		? { weights, biases }
-		: undefined;
+	});
+	return { weights, biases };
 }
 
 /** w2.1.3@87=0.5,…: the number, the step at which it was changed, and its new value. */

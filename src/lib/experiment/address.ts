@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
+import { fits, type Parameters } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import { DATASETS, kindOf } from './datasets';
 import type { DataSpec, OwnSpec } from './datasets/dataset';
 import {

@@ -3,7 +3,7 @@ import { readAddress, writeAddress, type Address, type AddressNote } from './add
 import { parseNumber, zeros } from './address-fields';
 import { kindOf } from './datasets';
 import type { OwnSpec } from './datasets/dataset';
-import { exists, keyOf, parseKey, type Changeable } from './edit';
+import { exists, keyOf, parseKey, type Changeable, type ParameterPlace } from './edit';
 import { within, type Experiment } from './experiment';
 import { LIMITS, clamp, type Limit } from './limits';
 
@@ -13,9 +13,6 @@ export type Varied = (typeof VARIED)[number];
 
 /** One run's value of what is varied: a number; for the shuffle 1 or 0; instead of a seed perhaps `zeros`. */
 export type Value = number | 'zeros';
-
-/** A weight or a bias. */
-export type ParameterPlace = Extract<Changeable, { kind: 'weight' | 'bias' }>;
 
 /** Several runs of one experiment, and how they are looked at. */
 export interface Comparison {

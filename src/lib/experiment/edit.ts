@@ -1,4 +1,4 @@
-import type { LayerShape } from '$lib/engine/perceptron';
+import { type LayerShape, fanInOf } from '$lib/engine/shape';
 
 /** One number of a run that can be changed by hand. Layers and everything in them are counted from 0. */
 export type Changeable =
@@ -12,6 +12,9 @@ export type Changeable =
 	/** Input k of a sample, and its target for one output: as its index has it in the data. */
 	| { readonly kind: 'input'; readonly sample: number; readonly input: number }
 	| { readonly kind: 'target'; readonly sample: number; readonly output: number };
+
+/** A weight or a bias. */
+export type ParameterPlace = Extract<Changeable, { kind: 'weight' | 'bias' }>;
 
 /**
  * A number changed by hand while the run stood at a step. That step is the first that shows it: it is run
@@ -58,7 +61,7 @@ export function exists(
 			return (
 				below(what.layer, layers.length) &&
 				below(what.neuron, layers[what.layer]?.units) &&
-				below(what.input, what.layer === 0 ? inputs : layers[what.layer - 1]?.units)
+				below(what.input, fanInOf(inputs, layers, what.layer))
 			);
 		case 'bias':
 			return below(what.layer, layers.length) && below(what.neuron, layers[what.layer]?.units);

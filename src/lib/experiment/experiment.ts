@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ActivationName } from '$lib/engine/activation';
 import type { LossName } from '$lib/engine/loss';
-import type { LayerShape, Parameters } from '$lib/engine/perceptron';
+import type { Parameters } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import { DATASETS } from './datasets';
 import type { DataName, DataSpec, DatasetKind } from './datasets/dataset';
 import type { Edit } from './edit';

@@ -1,4 +1,4 @@
-import type { LayerShape } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import type { ActivationName } from '$lib/engine/activation';
 import { DATASETS, kindOf } from './datasets';
 import type { DataName, DataSpec, NamedSpec, OwnSpec } from './datasets/dataset';

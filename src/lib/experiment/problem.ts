@@ -1,6 +1,7 @@
 import { LOSSES, type LossName } from '$lib/engine/loss';
 import { begin, type FitOptions, type Progress, type TrainingSet } from '$lib/engine/fit';
-import { Perceptron, type LayerShape, type Parameters } from '$lib/engine/perceptron';
+import { Perceptron, type Parameters } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import { RandomState } from '$lib/engine/random';
 import type { Dataset } from './datasets/dataset';
 import type { Edit } from './edit';

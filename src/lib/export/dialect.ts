@@ -1,4 +1,4 @@
-import type { LayerShape } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import type { Problem } from '$lib/experiment/problem';
 
 /** What differs between the programs: everything else is said once, in program.ts. */

@@ -1,3 +1,4 @@
+import { fanInOf, shapeName } from '$lib/engine/shape';
 import type { Problem } from '$lib/experiment/problem';
 import type { Dialect } from './dialect';
 import { numpy } from './numpy';
@@ -66,7 +67,7 @@ function opening(problem: Problem, { needs, agrees, imports, setting }: Dialect)
 
 /** A 2-4-1 network that learns from 4 samples, one at a time */
 function title({ inputs, layers, samples, batchSize }: Problem): string {
-	const shape = [inputs, ...layers.map(({ units }) => units)].join('-');
+	const shape = shapeName(inputs, layers);
 	const n = samples.inputs.length;
 	const pace =
 		batchSize === 1 ? 'one at a time' : batchSize < n ? `${batchSize} at a time` : 'all at once';
@@ -87,7 +88,7 @@ function training(problem: Problem, dialect: Dialect): string {
 	const batchwise = batchSize > 1;
 	const draws = !init || shuffle;
 	const beginning = (l: number): string =>
-		init ? `W${l + 1}, b${l + 1}` : `${layers[l - 1]?.units ?? inputs}, ${layers[l]!.units}`;
+		init ? `W${l + 1}, b${l + 1}` : `${fanInOf(inputs, layers, l)}, ${layers[l]!.units}`;
 	const parts = [
 		[
 			...(draws ? [`seed = ${seed}`] : []),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LEAKY_SLOPE } from '$lib/engine/activation';
 import { EPSILON } from '$lib/engine/loss';
-import type { LayerShape } from '$lib/engine/perceptron';
+import { type LayerShape, fanInOf } from '$lib/engine/shape';
 import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
 import { choice, counted } from './phrases';
 import { fields, listOf, listOfEach, none, number, oneOf, some, truth, whole } from './schema';
@@ -98,7 +98,7 @@ export function dataSchema({ inputs, layers }: Config) {
 /** Parameters that fit a network: weights[layer][neuron][input], biases[layer][neuron]. */
 export function initSchema({ inputs, layers }: Config) {
 	const matrix = ({ units }: LayerShape, l: number) => {
-		const fanIn = layers[l - 1]?.units ?? inputs;
+		const fanIn = fanInOf(inputs, layers, l);
 		const neuron = `a neuron of layer ${l + 1} has ${counted(fanIn, 'input')}`;
 		return listOf(row(fanIn, neuron), { length: units, unit: 'row', because: has(units, l) });
 	};

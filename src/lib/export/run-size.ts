@@ -1,3 +1,4 @@
+import { fanInOf, parameterCount } from '$lib/engine/shape';
 import type { Problem } from '$lib/experiment/problem';
 import { counted } from './phrases';
 import { RunFileError } from './run-file-error';
@@ -76,14 +77,13 @@ export function traceSize(problem: Problem, record: RunFile['record']): number {
 /** Numbers in the record of one sample. */
 function sampleSize({ inputs, layers }: Problem): number {
 	const perLayer = layers.map(({ units }, l) => {
-		const fanIn = layers[l - 1]?.units ?? inputs;
+		const fanIn = fanInOf(inputs, layers, l);
 		return units * fanIn + 4 * units + fanIn;
 	});
 	return perLayer.reduce((sum, size) => sum + size, 2 + 2 * layers.at(-1)!.units);
 }
 
-const parametersOf = ({ inputs, layers }: Problem): number =>
-	layers.reduce((sum, { units }, l) => sum + units * (1 + (layers[l - 1]?.units ?? inputs)), 0);
+const parametersOf = ({ inputs, layers }: Problem): number => parameterCount(inputs, layers);
 
 /** 22 million, 1.5 billion. */
 function large(count: number): string {

@@ -1,4 +1,4 @@
-import type { LayerShape } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 
 /** A hidden layer more, right before the output: like the one below it. */
 export function withLayer(layers: readonly LayerShape[]): LayerShape[] {

@@ -1,6 +1,6 @@
 import type { TrainingSet } from '$lib/engine/fit';
 import type { Parameters, Perceptron } from '$lib/engine/perceptron';
-import type { Changeable, Edit } from '$lib/experiment/edit';
+import type { Changeable, Edit, ParameterPlace } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
 
 /** A number changed by hand, and what it was the moment before. */
@@ -49,20 +49,35 @@ function placeOf(
 }
 
 /** Changes a number in place, and tells what it was. */
-export function applyEdit(edit: Edit, network: Perceptron, samples: TrainingSet): Change {
-	const [array, index] = placeOf(edit.what, network, samples);
+export function setNumber(
+	what: Changeable,
+	value: number,
+	network: Perceptron,
+	samples: TrainingSet
+): number {
+	const [array, index] = placeOf(what, network, samples);
 	const was = array[index]!;
-	array[index] = edit.value;
-	return { ...edit, was };
+	array[index] = value;
+	return was;
 }
+
+/** Makes a change by hand. */
+export const applyEdit = (edit: Edit, network: Perceptron, samples: TrainingSet): Change => ({
+	...edit,
+	was: setNumber(edit.what, edit.value, network, samples)
+});
+
+export const parameterAt = ({ weights, biases }: Parameters, place: ParameterPlace): number =>
+	place.kind === 'weight'
+		? weights[place.layer]![place.neuron]![place.input]!
+		: biases[place.layer]![place.neuron]!;
 
 /** The number as a moment has it. */
 export function numberAt({ parameters, samples }: Seen, what: Changeable): number {
 	switch (what.kind) {
 		case 'weight':
-			return parameters.weights[what.layer]![what.neuron]![what.input]!;
 		case 'bias':
-			return parameters.biases[what.layer]![what.neuron]!;
+			return parameterAt(parameters, what);
 		case 'input':
 			return samples.inputs[what.sample]![what.input]!;
 		case 'target':

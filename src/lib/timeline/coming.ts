@@ -1,4 +1,4 @@
-import type { LayerShape } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import type { Cursor } from './cursor';
 import type { Schedule } from './schedule';
 import { travel, travelByNeuron, type Granularity, type Place } from './travel';

@@ -1,4 +1,4 @@
-import type { LayerShape } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import type { Selection } from '$lib/experiment/selection';
 import type { Schedule } from './schedule';
 

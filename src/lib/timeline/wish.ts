@@ -1,4 +1,5 @@
-import { Perceptron, fits, type LayerShape, type Parameters } from '$lib/engine/perceptron';
+import { Perceptron, fits, type Parameters } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import { RandomState } from '$lib/engine/random';
 import { writeInit, zeros } from '$lib/experiment/address-fields';
 import { kindOf } from '$lib/experiment/datasets';

@@ -1,3 +1,4 @@
+import { parameterCount } from '$lib/engine/shape';
 import type { Problem } from '$lib/experiment/problem';
 
 /** Multiplications that take about 10 ms, of the 50 that making a question may take. */
@@ -10,13 +11,7 @@ const WORK = 2e6;
  * @param wanted counted from 0
  */
 export function reachableEpoch({ inputs, layers, samples }: Problem, wanted: number): number {
-	let weights = 0;
-	let fanIn = inputs;
-	for (const { units } of layers) {
-		weights += units * (fanIn + 1);
-		fanIn = units;
-	}
 	// Forward, gradients, and the layers below.
-	const perEpoch = 3 * weights * samples.inputs.length;
+	const perEpoch = 3 * parameterCount(inputs, layers) * samples.inputs.length;
 	return Math.min(wanted, Math.floor(WORK / perEpoch));
 }

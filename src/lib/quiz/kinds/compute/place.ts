@@ -1,3 +1,4 @@
+import { fanInOf } from '$lib/engine/shape';
 import type { Selection } from '$lib/experiment/selection';
 import type { Problem } from '$lib/experiment/problem';
 import { inputsOf } from '$lib/explain/names';
@@ -42,7 +43,7 @@ export function drawSpot(
 	const layered = kind !== 'loss' && kind !== 'gradient';
 	const layer = layered ? lowest + draw.below(length - lowest) : length - 1;
 	const neuron = draw.below(problem.layers[layer]!.units);
-	const input = draw.below(problem.layers[layer - 1]?.units ?? problem.inputs);
+	const input = draw.below(fanInOf(problem.inputs, problem.layers, layer));
 	const batch = Math.floor(position / schedule.batchSize);
 	const step = schedule.stepOf({ kind, epoch, batch, position, layer });
 	return spotAt(timeline.at(step), problem, { layer, neuron }, input);

@@ -1,3 +1,4 @@
+import { parameterCount } from '$lib/engine/shape';
 import type { Problem } from '$lib/experiment/problem';
 import type { Moment } from '$lib/timeline/moment';
 import type { PlayField } from '../../asked';
@@ -41,8 +42,7 @@ export const backward: Kind = (setting, draw) => {
 };
 
 /** dz, dW, new weights and new biases of all layers. */
-const fieldCount = ({ layers, inputs }: Problem): number =>
-	layers.reduce((sum, { units }, l) => sum + 2 * units * (1 + (layers[l - 1]?.units ?? inputs)), 0);
+const fieldCount = ({ layers, inputs }: Problem): number => 2 * parameterCount(inputs, layers);
 
 /** The last update of a sample whose way back is worth computing. */
 function momentFor({ problem, timeline, epoch }: Setting, draw: Draw): Moment | null {

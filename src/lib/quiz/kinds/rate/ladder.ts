@@ -1,3 +1,4 @@
+import { fanInOf } from '$lib/engine/shape';
 import { startLoss } from '$lib/explain/judge/loss';
 import { overshoots, type Rated } from '$lib/explain/judge/naming';
 import { RATES } from '$lib/explain/judge/trio';
@@ -52,4 +53,4 @@ function climb(problem: Problem, first: number): Ladder | null {
 
 /** Numbers to compute with for one sample: parameters and neurons. */
 const sizeOf = ({ inputs, layers }: Problem): number =>
-	layers.reduce((sum, { units }, l) => sum + units * ((layers[l - 1]?.units ?? inputs) + 8), 0);
+	layers.reduce((sum, { units }, l) => sum + units * (fanInOf(inputs, layers, l) + 8), 0);
