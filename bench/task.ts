@@ -1,5 +1,6 @@
 import type { TrainingSet } from '$lib/engine/fit';
-import { Perceptron, type FlatParameters, type LayerShape } from '$lib/engine/perceptron';
+import { Perceptron, type FlatParameters } from '$lib/engine/perceptron';
+import type { LayerShape } from '$lib/engine/shape';
 import { RandomState } from '$lib/engine/random';
 
 /** What every contestant trains: a network, its first parameters, and the same samples in the same order. */

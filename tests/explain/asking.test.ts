@@ -6,7 +6,7 @@ import { plain } from '$lib/i18n/rich';
 import { PREDICT_WORDS } from '$lib/predict/lazy';
 import { comingOf } from '$lib/timeline/coming';
 import type { Moment } from '$lib/timeline/moment';
-import { Schedule } from '$lib/timeline/schedule';
+import { scheduleOf } from '$lib/timeline/schedule';
 import type { Granularity } from '$lib/timeline/travel';
 import { problemOfCase, referenceCase } from '../support/cases';
 import { languages } from './formats';
@@ -14,12 +14,8 @@ import { momentsOf, runs } from './runs';
 
 const GRANULARITIES = ['layer', 'sample', 'epoch'] as const;
 
-const comingAt = (problem: Problem, { step }: Moment, granularity: Granularity) => {
-	const { samples, layers, epochs, batchSize } = problem;
-	const n = samples.inputs.length;
-	const schedule = new Schedule({ n, layers: layers.length, epochs, batchSize });
-	return comingOf(schedule, layers, { step, selection: null }, granularity);
-};
+const comingAt = (problem: Problem, { step }: Moment, granularity: Granularity) =>
+	comingOf(scheduleOf(problem), problem.layers, { step, selection: null }, granularity);
 
 function* questionsOf(problem: Problem, most = 80) {
 	for (const moment of momentsOf(problem, most))

@@ -4,7 +4,7 @@ import type { Parameters } from '$lib/engine/perceptron';
 import { fanInOf, type LayerShape } from '$lib/engine/shape';
 import { ACTIVATION_NAMES, LOSS_NAMES } from '$lib/experiment/experiment';
 import type { Problem } from '$lib/experiment/problem';
-import { Schedule } from '$lib/timeline/schedule';
+import { scheduleOf } from '$lib/timeline/schedule';
 
 /** Every seed there is. */
 export const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -105,7 +105,7 @@ export const problemsEditedTo = (
 	unedited.chain((problem) => {
 		const { inputs, layers, samples } = problem;
 		const n = samples.inputs.length;
-		const { length } = new Schedule({ ...problem, n, layers: layers.length });
+		const { length } = scheduleOf(problem);
 		const steps = fc.nat(length + 10);
 		return editsOf(inputs, layers, steps, fc.nat(n - 1), values).map((edits) => ({
 			...problem,

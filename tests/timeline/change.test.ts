@@ -5,7 +5,7 @@ import type { Changeable, Edit } from '$lib/experiment/edit';
 import type { Problem } from '$lib/experiment/problem';
 import { placesOf } from '$lib/compare/parameters';
 import { numberAt, parameterAt, setNumber } from '$lib/timeline/change';
-import { rows } from '$lib/timeline/copies';
+import { listParameters } from '$lib/timeline/copies';
 import type { Moment } from '$lib/timeline/moment';
 import { Timeline } from '$lib/timeline/timeline';
 import { editedProblems, problems } from '../support/problems';
@@ -37,15 +37,11 @@ test('what is written in the place of a parameter is read there, and nowhere els
 	fc.assert(
 		fc.property(problems, ({ inputs, layers, samples }) => {
 			const network = new Perceptron(inputs, layers);
-			const read = () => ({
-				weights: network.layers.map((layer) => rows(layer.weights, layer.inputs)),
-				biases: network.layers.map(({ biases }) => Array.from(biases))
-			});
 			const places = placesOf(inputs, layers);
 			for (const place of places) {
 				expect(setNumber(place, 42, network, samples)).toBe(0);
-				for (const other of places)
-					expect(parameterAt(read(), other)).toBe(other === place ? 42 : 0);
+				const now = listParameters(network);
+				for (const other of places) expect(parameterAt(now, other)).toBe(other === place ? 42 : 0);
 				setNumber(place, 0, network, samples);
 			}
 		}),

@@ -7,10 +7,6 @@ import { settle } from '$lib/timeline/settle';
 import { addresses } from '../support/experiments';
 import { upTo } from '../support/schedules';
 
-/** The schedule of an experiment's run on n samples. */
-const scheduleOf = ({ experiment }: ReturnType<typeof settle>['address'], n: number) =>
-	new Schedule({ ...experiment, n, layers: experiment.layers.length });
-
 /** An address as it was asked for, and as it can be had with n samples. */
 const settled = fc
 	.tuple(addresses, upTo(2000))
@@ -19,7 +15,7 @@ const settled = fc
 test('the batch lies within the data, the run within the limit, and the step within the run', () => {
 	fc.assert(
 		fc.property(settled, ({ address, n }) => {
-			const { length } = scheduleOf(address, n);
+			const { length } = Schedule.of(address.experiment, n);
 			expect(address.experiment.batchSize).toBeLessThanOrEqual(n);
 			expect(address.experiment.epochs).toBeGreaterThanOrEqual(1);
 			expect(length).toBeLessThanOrEqual(LIMITS.steps.max);
@@ -31,7 +27,7 @@ test('the batch lies within the data, the run within the limit, and the step wit
 test('nothing is reduced further than it must be, nor without a note', () => {
 	fc.assert(
 		fc.property(settled, ({ asked, address, n, notes }) => {
-			const { stepsPerEpoch, length } = scheduleOf(address, n);
+			const { stepsPerEpoch, length } = Schedule.of(address.experiment, n);
 			const [before, after] = [asked.experiment, address.experiment];
 			const possible = before.edits.filter(
 				({ step, what }) => step <= length && (!('sample' in what) || what.sample < n)

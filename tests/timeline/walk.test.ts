@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { momentOf } from '$lib/timeline/moment';
-import { Schedule } from '$lib/timeline/schedule';
+import { scheduleOf } from '$lib/timeline/schedule';
 import { Walk } from '$lib/timeline/walk';
 import { editedProblems } from '../support/problems';
 
 test('a walk rests where a batch is done and where an epoch ends, and nowhere else', () => {
 	fc.assert(
 		fc.property(editedProblems, (problem) => {
-			const n = problem.samples.inputs.length;
-			const schedule = new Schedule({ ...problem, n, layers: problem.layers.length });
+			const schedule = scheduleOf(problem);
 			const walk = new Walk(problem, schedule);
 			for (let step = 1; step <= schedule.length; step++) {
 				const cursor = schedule.cursorOf(step);
@@ -26,8 +25,7 @@ test('a walk rests where a batch is done and where an epoch ends, and nowhere el
 test('a walk taken up where another rests goes on as that one does, wherever its checkpoint is sent', () => {
 	fc.assert(
 		fc.property(editedProblems, fc.nat(), (problem, rests) => {
-			const n = problem.samples.inputs.length;
-			const schedule = new Schedule({ ...problem, n, layers: problem.layers.length });
+			const schedule = scheduleOf(problem);
 			const walk = new Walk(problem, schedule);
 			const batches = schedule.epochs * schedule.batchesPerEpoch;
 			for (let left = rests % batches; left > 0;) if (walk.toNextRest() === 'batch') left--;

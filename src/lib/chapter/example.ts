@@ -3,7 +3,7 @@ import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
 import { problemOf, type Problem } from '$lib/experiment/problem';
-import { Schedule } from '$lib/timeline/schedule';
+import { scheduleOf, type Schedule } from '$lib/timeline/schedule';
 
 /** A run that the chapter tells of. */
 export interface Example {
@@ -26,11 +26,6 @@ function exampleAt(hash: string): Example {
 	const { experiment } = readAddress(hash).address;
 	const dataset: Dataset | Promise<Dataset> = loadDataset(experiment.data);
 	if (dataset instanceof Promise) throw new TypeError('These data have to be loaded first.');
-	const { epochs, batchSize, layers } = experiment;
-	const n = dataset.inputs.length;
-	return {
-		experiment,
-		problem: problemOf(experiment, dataset),
-		schedule: new Schedule({ n, layers: layers.length, epochs, batchSize })
-	};
+	const problem = problemOf(experiment, dataset);
+	return { experiment, problem, schedule: scheduleOf(problem) };
 }

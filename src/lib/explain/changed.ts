@@ -4,7 +4,7 @@ import type { Dictionary } from '$lib/i18n/dictionary';
 import type { Change } from '$lib/timeline/change';
 import type { Moment } from '$lib/timeline/moment';
 import { reachOf } from '$lib/timeline/reach';
-import { Schedule } from '$lib/timeline/schedule';
+import { scheduleOf } from '$lib/timeline/schedule';
 import { indexed, pairIndexed } from './indexed';
 
 /** How a number was changed by hand at this step; undefined where it was not. */
@@ -56,11 +56,11 @@ export function isLate(
 /** The last number that was changed at an earlier step of the sample in hand, which had already used it as it was. */
 export function lateBefore(
 	{ step, cursor, layers, sample }: Moment,
-	{ edits, epochs, batchSize, samples }: Problem
+	problem: Problem
 ): Edit | undefined {
+	const { edits, batchSize } = problem;
 	if (!('position' in cursor) || edits.length === 0) return undefined;
-	const n = samples.inputs.length;
-	const schedule = new Schedule({ n, layers: layers.length, epochs, batchSize });
+	const schedule = scheduleOf(problem);
 	return edits.findLast((edit) => {
 		if (edit.step >= step) return false;
 		const then = schedule.cursorOf(edit.step);

@@ -5,7 +5,7 @@ import type { Perceptron } from '$lib/engine/perceptron';
 import type { Stop } from '$lib/engine/step';
 import { beginProblem, optionsOf, type Problem } from '$lib/experiment/problem';
 import { isMatched } from '$lib/explain/matched';
-import { outer, rowsOf, type Rows } from './rows';
+import { outer, rowsOf, type Rows } from '$lib/timeline/rows';
 
 /** What one layer computed in the backward pass, with the parameters before the update. */
 interface BackwardRecord {

@@ -1,6 +1,6 @@
 import type { Layer } from '$lib/engine/layer';
 import { Recording, type StepRecord } from './recording';
-import { rowsOf } from './rows';
+import { rowsOf } from '$lib/timeline/rows';
 import type { RunFile } from './run-file';
 import { checkpointedSteps, tracedEpochs } from './trace-selection';
 import { checkSize } from './run-size';

@@ -129,18 +129,14 @@ export class Session {
 
 	/** Goes on with another experiment, at the same place and neuron or the nearest there is. */
 	setUp = (experiment: Experiment, from = this.place): Promise<void> => {
-		const { layers, epochs, batchSize } = experiment;
 		const { selection } = from;
-		const kept = selection && selection.neuron < (layers[selection.layer]?.units ?? 0);
+		const kept = selection && selection.neuron < (experiment.layers[selection.layer]?.units ?? 0);
 		return this.#open(
 			() => ({
 				address: { ...startOf(experiment, this.hide), selection: kept ? selection : null },
 				notes: []
 			}),
-			(n) => {
-				const schedule = new Schedule({ n, layers: layers.length, epochs, batchSize });
-				return samePlace(from.schedule, from.step, schedule);
-			}
+			(n) => samePlace(from.schedule, from.step, Schedule.of(experiment, n))
 		);
 	};
 

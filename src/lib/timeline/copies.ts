@@ -1,6 +1,7 @@
 import type { Progress, TrainingSet } from '$lib/engine/fit';
 import type { Layer } from '$lib/engine/layer';
 import type { Parameters, Perceptron } from '$lib/engine/perceptron';
+import { rowsOf, toLists } from './rows';
 
 /**
  * Copies of what a run changes in place, safe to keep. Each is made when it is first looked at, and stays the same
@@ -29,8 +30,7 @@ export class Copies {
 
 	/** All weights and biases. */
 	get parameters(): Parameters {
-		const { layers } = this.#network;
-		return (this.#parameters ??= { weights: layers.map(weightsOf), biases: layers.map(biasesOf) });
+		return (this.#parameters ??= listParameters(this.#network));
 	}
 
 	/** The parameters that the updates of the batch in hand begin with. */
@@ -78,15 +78,15 @@ export class Copies {
 	}
 }
 
-/** A flat matrix, row by row. */
-export const rows = (flat: Float64Array, width: number): number[][] =>
-	Array.from({ length: flat.length / width }, (_, j) =>
-		Array.from(flat.subarray(j * width, (j + 1) * width))
-	);
-
 const copyOf = (vector: Float64Array) => vector.slice();
-const weightsOf = ({ weights, inputs }: Layer) => rows(weights, inputs);
+const weightsOf = ({ weights, inputs }: Layer) => toLists(rowsOf(weights, inputs));
 const biasesOf = ({ biases }: Layer) => Array.from(biases);
+
+/** Copies of all weights and biases. */
+export const listParameters = ({ layers }: Perceptron): Parameters => ({
+	weights: layers.map(weightsOf),
+	biases: layers.map(biasesOf)
+});
 
 /** The parameters with those of one layer copied anew. */
 function withLayer({ weights, biases }: Parameters, { layers }: Perceptron, l: number): Parameters {

@@ -3,9 +3,10 @@ import type { Parameters } from '$lib/engine/perceptron';
 import type { Problem } from '$lib/experiment/problem';
 import type { TrainingSet } from '$lib/engine/fit';
 import type { Change } from './change';
-import { rows, type Copies } from './copies';
+import type { Copies } from './copies';
 import type { Cursor } from './cursor';
 import { reachOf } from './reach';
+import { outer, rowsOf, toLists } from './rows';
 import type { Walk } from './walk';
 
 /** Numbers of one layer, one per neuron. */
@@ -107,9 +108,11 @@ export function momentOf(walk: Walk, problem: Problem): Moment {
 				a: forward ? Array.from(layer.a) : null,
 				da: arrived ? Array.from(layers[l + 1]?.dx ?? layer.da) : null,
 				dz: backward ? Array.from(layer.dz) : null,
-				dW: backward ? outer(layer.dz, l === 0 ? inputUsed(walk, cursor) : layer.x) : null,
+				dW: backward ? toLists(outer(layer.dz, l === 0 ? inputUsed(walk, cursor) : layer.x)) : null,
 				db: backward ? Array.from(layer.dz) : null,
-				sum: batchwise ? { dW: rows(layer.sumW, layer.inputs), db: Array.from(layer.sumB) } : null
+				sum: batchwise
+					? { dW: toLists(rowsOf(layer.sumW, layer.inputs)), db: Array.from(layer.sumB) }
+					: null
 			};
 		}),
 		loss: reach.loss ? progress.loss : null,
@@ -152,7 +155,3 @@ const parametersOf = ({ weights, biases }: Parameters, l: number) => ({
 	weights: weights[l]!,
 	biases: biases[l]!
 });
-
-/** u vᵀ */
-const outer = (u: Float64Array, v: Float64Array): Matrix =>
-	Array.from(u, (uj) => Array.from(v, (vk) => uj * vk));

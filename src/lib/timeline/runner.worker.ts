@@ -2,7 +2,7 @@
 
 import { Frontier, type Stretch, type Task } from './frontier';
 import { readJob, type Report } from './runner';
-import { Schedule } from './schedule';
+import { scheduleOf } from './schedule';
 
 /** Steps of a stretch: a few milliseconds of computing, and at most some hundred reports for a run. */
 const LEAST_STEPS = 10_000;
@@ -27,12 +27,7 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 
 function begin(task: Task): Run {
-	const { samples, layers } = task.problem;
-	const schedule = new Schedule({
-		...task.problem,
-		n: samples.inputs.length,
-		layers: layers.length
-	});
+	const schedule = scheduleOf(task.problem);
 	const { length } = schedule;
 	const steps = Math.max(LEAST_STEPS, length / MOST_REPORTS);
 	const frontier = new Frontier(task, schedule);

@@ -1,3 +1,4 @@
+import type { Problem } from '$lib/experiment/problem';
 import type { Cursor, InSample } from './cursor';
 
 /** The four numbers that fix the order of all steps. */
@@ -51,6 +52,14 @@ export class Schedule {
 		this.stepsPerEpoch = 2 + n * this.stepsPerSample + this.batchesPerEpoch * updatesAfterBatch;
 		this.length = epochs * this.stepsPerEpoch;
 		this.samples = epochs * n;
+	}
+
+	/** Of a run of these settings on n samples. */
+	static of(
+		{ layers, epochs, batchSize }: Pick<Problem, 'layers' | 'epochs' | 'batchSize'>,
+		n: number
+	): Schedule {
+		return new Schedule({ n, layers: layers.length, epochs, batchSize });
 	}
 
 	/** @throws RangeError when there is no such step. */
@@ -206,3 +215,6 @@ export class Schedule {
 		}
 	}
 }
+
+export const scheduleOf = (problem: Problem): Schedule =>
+	Schedule.of(problem, problem.samples.inputs.length);

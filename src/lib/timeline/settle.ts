@@ -23,7 +23,7 @@ export function settle({ address, notes: read }: Reading, n: number): Reading {
 	const batchSize = cap('batch', experiment.batchSize, 1, n);
 	const layers = experiment.layers.length;
 	const epochs = cap('epochs', experiment.epochs, 1, mostEpochs(n, layers, batchSize));
-	const { length } = new Schedule({ n, layers, epochs, batchSize });
+	const { length } = Schedule.of({ ...experiment, epochs, batchSize }, n);
 	const step = cap('step', address.step, 0, length);
 	const edits = experiment.edits.filter(
 		({ step, what }) => step <= length && (!('sample' in what) || what.sample < n)

@@ -2,7 +2,7 @@ import type { Problem } from '$lib/experiment/problem';
 import { Checkpoints, strideFor, type Checkpoint } from './checkpoints';
 import { Frontier, type Stretch, type Task } from './frontier';
 import { momentOf, type Moment } from './moment';
-import { Schedule } from './schedule';
+import { scheduleOf, type Schedule } from './schedule';
 import { Walk, firstCheckpoint } from './walk';
 
 /** Bytes that a run may hold in checkpoints and losses. */
@@ -46,12 +46,7 @@ export class Timeline {
 	constructor(problem: Problem, budget = BUDGET) {
 		this.#problem = problem;
 		this.#budget = budget;
-		this.schedule = new Schedule({
-			n: problem.samples.inputs.length,
-			layers: problem.layers.length,
-			epochs: problem.epochs,
-			batchSize: problem.batchSize
-		});
+		this.schedule = scheduleOf(problem);
 		const { length, samples, epochs, stepsPerSample } = this.schedule;
 		this.#sampleLosses = new Float64Array(samples);
 		const first = firstCheckpoint(problem);

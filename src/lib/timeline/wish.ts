@@ -6,6 +6,7 @@ import { kindOf } from '$lib/experiment/datasets';
 import type { DataSpec } from '$lib/experiment/datasets/dataset';
 import type { Experiment } from '$lib/experiment/experiment';
 import { usualExperiment } from '$lib/experiment/presets';
+import { listParameters } from './copies';
 import { mostEpochs } from './settle';
 
 /** Settings somebody asks for; all others stay as they are. Each is legal by itself. */
@@ -81,17 +82,8 @@ export function usualInstead(
 }
 
 /** The parameters that a seed draws for such a network. */
-export function drawn(inputs: number, layers: readonly LayerShape[], seed: number): Parameters {
-	const network = new Perceptron(inputs, layers).draw(new RandomState(seed));
-	return {
-		weights: network.layers.map(({ weights, units, inputs: fanIn }) =>
-			Array.from({ length: units }, (_, j) =>
-				Array.from(weights.subarray(j * fanIn, (j + 1) * fanIn))
-			)
-		),
-		biases: network.layers.map(({ biases }) => Array.from(biases))
-	};
-}
+export const drawn = (inputs: number, layers: readonly LayerShape[], seed: number): Parameters =>
+	listParameters(new Perceptron(inputs, layers).draw(new RandomState(seed)));
 
 /** Every number that still has its place, and for the others those of a network of the new shape. */
 const refit = ({ weights, biases }: Parameters, others: Parameters): Parameters => ({

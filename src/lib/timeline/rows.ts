@@ -1,7 +1,7 @@
 /** A matrix, row by row; its rows are made when they are asked for. */
 export type Rows = Iterable<Float64Array>;
 
-/** A matrix kept row by row in one array. */
+/** A matrix kept row by row in one array: views of it, not copies. */
 export const rowsOf = (flat: Float64Array, width: number): Rows => ({
 	*[Symbol.iterator]() {
 		for (let from = 0; from < flat.length; from += width) yield flat.subarray(from, from + width);
@@ -14,3 +14,6 @@ export const outer = (u: Float64Array, v: Float64Array): Rows => ({
 		for (const factor of u) yield v.map((value) => factor * value);
 	}
 });
+
+/** Copies of all rows. */
+export const toLists = (rows: Rows): number[][] => Array.from(rows, (row) => Array.from(row));
