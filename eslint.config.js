@@ -73,10 +73,5 @@ export default defineConfig(
 			'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
 			'no-restricted-globals': ['error', ...chanceAndTime, ...page]
 		}
-	},
-	{
-		// Drawing a picture file takes a canvas.
-		files: ['src/lib/export/**'],
-		rules: { 'no-restricted-globals': ['error', ...chanceAndTime] }
 	}
 );

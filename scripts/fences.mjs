@@ -34,9 +34,12 @@ const packages = {
 	i18n: [],
 	text: [],
 	experiment: ['valibot', 'papaparse'],
+	timeline: [],
+	explain: [],
 	chapter: ['valibot'],
 	present: ['valibot'],
-	quiz: ['valibot']
+	quiz: ['valibot'],
+	export: ['valibot']
 };
 
 /**

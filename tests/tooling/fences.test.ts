@@ -28,6 +28,9 @@ test.each([
 	['experiment/address.ts', 'd3-array'],
 	['timeline/timeline.ts', '$lib/explain/words'],
 	['timeline/timeline.ts', '$lib/i18n/number'],
+	['timeline/runner.ts', 'valibot'],
+	['explain/words.ts', 'd3-array'],
+	['export/numpy.ts', 'fflate'],
 	['i18n/nl.ts', '$lib/engine/layer'],
 	['i18n/nl.ts', 'd3-format'],
 	['explain/words.ts', '$lib/quiz/question'],
@@ -58,7 +61,7 @@ test.each([
 	['quiz/question.ts', '$lib/explain/words'],
 	['quiz/pack/schema.ts', 'valibot'],
 	['quiz/pack/parse.ts', '$lib/text/spot'],
-	['export/scorm.ts', 'fflate'],
+	['export/run-schema.ts', 'valibot'],
 	['state/session.svelte.ts', '$lib/quiz/question'],
 	['state/session.svelte.ts', 'svelte/reactivity'],
 	['network/Network.svelte', '$lib/state/session.svelte'],
@@ -91,6 +94,15 @@ test.each([
 		expect(await findings(`src/lib/${floor}/example.ts`, statement)).toContain(rule);
 	}
 	expect(await findings('src/lib/state/example.ts', statement)).not.toContain(rule);
+});
+
+test('only state and the components may look at the page', async () => {
+	const statement = 'export const title = document.title;';
+	for (const floor of ['engine', 'timeline', 'explain', 'export'])
+		expect(await findings(`src/lib/${floor}/example.ts`, statement)).toContain(
+			'no-restricted-globals'
+		);
+	expect(await findings('src/lib/picture/example.ts', statement)).toEqual([]);
 });
 
 test('console.log and {@html} are reported', async () => {

@@ -25,8 +25,7 @@ export async function saveChart(
 	table: string
 ): Promise<string> {
 	const file = `${name}.${kind}`;
-	// Without the mark at its beginning, Excel does not read UTF-8 as such.
-	const csv = (): Blob => new Blob(['\uFEFF', table], { type: 'text/csv' });
+	const csv = (): Blob => new Blob([table], { type: 'text/csv' });
 	saveFile(file, kind === 'csv' ? csv() : await pictureOf(kind, svg, caption.title, caption.runs));
 	return file;
 }

@@ -1,11 +1,6 @@
-import type { Lang } from '$lib/i18n/number';
+import { decimalSign, type Lang } from '$lib/i18n/number';
+import { csvText } from '$lib/text/csv';
 import type { NamedRun } from './telling';
-
-/** What separates cells and decimals: what a spreadsheet set to the language expects. */
-const SIGNS = {
-	en: { cell: ',', decimal: '.' },
-	nl: { cell: ';', decimal: ',' }
-} as const satisfies Record<Lang, { cell: string; decimal: string }>;
 
 /**
  * One line per run and epoch; numbers keep all their digits.
@@ -17,17 +12,8 @@ export function tableOf(
 	headings: readonly string[],
 	lang: Lang
 ): string {
-	const { cell, decimal } = SIGNS[lang];
-	const lines = runs.flatMap(({ full, curve, timeline: { schedule } }) =>
-		curve.map((loss, epoch) => [
-			quoted(full),
-			epoch,
-			epoch * schedule.batchesPerEpoch,
-			String(loss).replace('.', decimal)
-		])
+	const rows = runs.flatMap(({ full, curve, timeline: { schedule } }) =>
+		curve.map((loss, epoch) => [full, epoch, epoch * schedule.batchesPerEpoch, loss])
 	);
-	return [...[headings, ...lines].map((line) => line.join(cell)), ''].join('\r\n');
+	return csvText([headings, ...rows], decimalSign(lang));
 }
-
-/** As RFC 4180 has it: quotation marks are doubled. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { createSubscriber } from 'svelte/reactivity';
+import { pixelOf } from '$lib/picture/pixel';
 import type { Boundary } from './boundary';
 import { colourBoundary, paletteOf, type Palette, type Rgb } from './colours';
 import { CLASS_TOKENS } from './marks';
@@ -14,12 +15,8 @@ const themeChanges = createSubscriber((update) => {
 export function currentPalette(): Palette {
 	themeChanges();
 	const style = getComputedStyle(document.documentElement);
-	const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-	/** Whatever way of writing a colour the token uses. */
 	const rgb = (token: string): Rgb => {
-		context.fillStyle = style.getPropertyValue(token);
-		context.fillRect(0, 0, 1, 1);
-		const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+		const [red, green, blue] = pixelOf(style.getPropertyValue(token));
 		return [red, green, blue];
 	};
 	return paletteOf(rgb('--zero'), CLASS_TOKENS.map(rgb));

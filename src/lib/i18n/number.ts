@@ -11,8 +11,10 @@ const superscript = (exponent: number): string =>
 	(exponent < 0 ? '⁻' : '') +
 	String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
 
+export const decimalSign = (lang: Lang): '.' | ',' => (lang === 'nl' ? ',' : '.');
+
 const localise = (text: string, lang: Lang): string =>
-	(lang === 'nl' ? text.replace('.', ',') : text).replace('-', MINUS);
+	text.replace('.', decimalSign(lang)).replace('-', MINUS);
 
 /** 1234567 → 1 234 567 */
 export const formatInteger = (value: number): string =>

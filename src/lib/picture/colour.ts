@@ -1,3 +1,5 @@
+import { pixelOf } from './pixel';
+
 /** A colour as every viewer of pictures knows it. */
 export interface Colour {
 	/** #144783 */
@@ -7,19 +9,14 @@ export interface Colour {
 }
 
 const known = new Map<string, Colour>();
-let pixel: CanvasRenderingContext2D | null = null;
 
-/** What any CSS colour comes to on the screen: a browser's `oklab(…)` and `color(xyz-d65 …)` mean nothing elsewhere. */
+/** What any CSS colour comes to on the screen; a browser's `oklab(…)` and `color(xyz-d65 …)` mean nothing elsewhere. */
 export function colourOf(css: string): Colour {
 	const before = known.get(css);
 	if (before) return before;
-	pixel ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-	pixel.clearRect(0, 0, 1, 1);
-	pixel.fillStyle = css;
-	pixel.fillRect(0, 0, 1, 1);
-	const [red, green, blue, alpha] = pixel.getImageData(0, 0, 1, 1).data as unknown as number[];
-	const hex = [red!, green!, blue!].map((part) => part.toString(16).padStart(2, '0')).join('');
-	const colour = { hex: `#${hex}`, alpha: alpha! / 255 };
+	const [red, green, blue, alpha] = pixelOf(css);
+	const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+	const colour = { hex: `#${hex}`, alpha: alpha / 255 };
 	known.set(css, colour);
 	return colour;
 }

@@ -1,5 +1,5 @@
 import type { Stretch, Task } from '$lib/timeline/frontier';
-import { readReport, type Job } from '$lib/timeline/runner';
+import type { Job, Report } from '$lib/timeline/runner';
 import RunnerWorker from '$lib/timeline/runner.worker.ts?worker';
 
 /** More workers than this would only wait for one another's memory. */
@@ -52,16 +52,15 @@ export class WorkerPool {
 		const worker = new RunnerWorker();
 		const clients = new Map<number, Client>();
 		const fail = (): void => this.#fail(worker);
-		worker.onmessage = ({ data }) => this.#hear(worker, data);
+		worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(worker, data);
 		worker.onerror = fail;
 		worker.addEventListener('messageerror', fail);
 		this.#workers.set(worker, clients);
 		return [worker, clients];
 	}
 
-	#hear(worker: Worker, data: unknown): void {
+	#hear(worker: Worker, { id, stretch }: Report): void {
 		try {
-			const { id, stretch } = readReport(data);
 			// What was given up may still have been on its way.
 			this.#workers.get(worker)?.get(id)?.take(stretch);
 			if (stretch.end === null) this.#end(worker, id);

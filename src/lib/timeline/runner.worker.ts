@@ -1,7 +1,7 @@
 /** Computes long runs beside the page, a stretch of each in turn, and reports every stretch as soon as it is known. */
 
 import { Frontier, type Stretch, type Task } from './frontier';
-import { readJob, type Report } from './runner';
+import type { Job, Report } from './runner';
 import { scheduleOf } from './schedule';
 
 /** Steps of a stretch: a few milliseconds of computing, and at most some hundred reports for a run. */
@@ -15,8 +15,7 @@ type Run = () => Stretch;
 const runs = new Map<number, Run>();
 let computing = false;
 
-addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-	const { id, task } = readJob(data);
+addEventListener('message', ({ data: { id, task } }: MessageEvent<Job>) => {
 	if (!task) {
 		runs.delete(id);
 		return;

@@ -38,7 +38,7 @@ test('every row has a cell for every column, whatever was typed', () => {
 test('a Dutch table has semicolons between and commas in numbers', () => {
 	const text = csvOf([], voices[1]!);
 	expect(text.split('\r\n')[0]).toBe(
-		'"vraag";"onderwerp";"soort";"tekst";"jouw antwoord";"goed antwoord";"uitslag";"punten";"foute pogingen";"hints";"zekerheid";"fouten"'
+		'\ufeff"vraag";"onderwerp";"soort";"tekst";"jouw antwoord";"goed antwoord";"uitslag";"punten";"foute pogingen";"hints";"zekerheid";"fouten"'
 	);
 	expect(tableOf('1', 1)[1]).toContain('0,5');
 	expect(tableOf('1', 0)[1]).toContain('0.5');

@@ -1,22 +1,19 @@
 import { plain } from '$lib/i18n/rich';
-import { formatSetting } from '$lib/i18n/number';
+import { decimalSign, formatSetting } from '$lib/i18n/number';
 import { csvText } from '$lib/text/csv';
 import type { Voice } from '../voice';
 import { countOf, isFixed } from './questions';
 import { toleranceFor } from './rules';
 import type { FixedItem, MadeItem, Pack, PackText } from './schema';
 
-/**
- * The questions of a pack as a table that a spreadsheet in that language opens: Dutch ones expect semicolons
- * between, and commas in numbers.
- */
+/** The questions of a pack as a table that a spreadsheet in that language opens. */
 export function packCsv({ items }: Pack, voice: Voice): string {
 	const { columns } = voice.quiz.pack.csv;
 	const rows = items.map((item, k) => [
-		String(k + 1),
+		k + 1,
 		...(isFixed(item) ? fixedRow(item, voice) : madeRow(item, voice))
 	]);
-	return csvText([Object.values(columns), ...rows], voice.lang === 'nl' ? ';' : ',');
+	return csvText([Object.values(columns), ...rows], decimalSign(voice.lang));
 }
 
 type Row = readonly [

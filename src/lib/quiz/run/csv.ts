@@ -1,3 +1,4 @@
+import { decimalSign } from '$lib/i18n/number';
 import { plain } from '$lib/i18n/rich';
 import { csvText } from '$lib/text/csv';
 import { causeText, type Cause } from '../mistake';
@@ -7,16 +8,13 @@ import { topicOfTurn } from './results';
 import type { Turn } from './source';
 import { answerText, kindText, rightText } from './told';
 
-/**
- * A run as a table that a spreadsheet in that language opens: Dutch ones expect semicolons between, and commas in
- * numbers.
- */
+/** A run as a table that a spreadsheet in that language opens. */
 export function csvOf(turns: readonly Turn[], voice: Voice): string {
 	const { run, card } = voice.quiz;
 	const rows = turns.map((turn, i) => {
 		const { question, ending } = turn;
 		return [
-			String(i + 1),
+			i + 1,
 			run.topicNames[topicOfTurn(turn)],
 			kindText(question, voice),
 			plain(question.prompt(voice)),
@@ -24,13 +22,13 @@ export function csvOf(turns: readonly Turn[], voice: Voice): string {
 			rightText(question.asked, voice),
 			run.ended[endedOf(ending)],
 			voice.format.setting(pointsOf(ending)),
-			String(ending.wrong),
-			String(ending.hints),
+			ending.wrong,
+			ending.hints,
 			ending.confidence ? card.confidence.levels[ending.confidence] : '',
 			ending.causes.map((cause) => nameOf(cause, voice)).join(' | ')
 		];
 	});
-	return csvText([Object.values(run.csvColumns), ...rows], voice.lang === 'nl' ? ';' : ',');
+	return csvText([Object.values(run.csvColumns), ...rows], decimalSign(voice.lang));
 }
 
 /** The id of a well-known mistake, which is the same in every language, or what the pack says about it. */
