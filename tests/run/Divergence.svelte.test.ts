@@ -8,7 +8,7 @@ import Divergence from '$lib/run/Divergence.svelte';
 import { Player } from '$lib/state/player.svelte';
 import { Preferences } from '$lib/state/preferences.svelte';
 import { Session } from '$lib/state/session.svelte';
-import { whereIs } from '$lib/transport/scrubber';
+import { whereIs } from '$lib/explain/where';
 import { DICTIONARIES } from '../support/dictionaries';
 import InLanguage from '../support/InLanguage.svelte';
 

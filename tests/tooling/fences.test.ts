@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
 import { expect, test } from 'vitest';
+import { components, floors } from '../../scripts/fences.mjs';
 
 // The project's own configuration, without the rules that need the types of files on disk.
 const eslint = new ESLint({
@@ -43,6 +45,8 @@ test.each([
 	['quiz/question.ts', '$app/environment'],
 	['export/numpy.ts', '$lib/network/layout'],
 	['state/session.svelte.ts', '$lib/network/layout'],
+	['network/Network.svelte', '$lib/page/StepPage.svelte'],
+	['ui/Button.svelte', '$lib/help/Dialog.svelte'],
 	['network/Network.svelte', '../../routes/+layout.svelte'],
 	['network/deep/Neuron.svelte', '../../../routes/page'],
 	['network/Network.svelte', '../state/session.svelte']
@@ -65,10 +69,17 @@ test.each([
 	['state/session.svelte.ts', '$lib/quiz/question'],
 	['state/session.svelte.ts', 'svelte/reactivity'],
 	['network/Network.svelte', '$lib/state/session.svelte'],
-	['network/Network.svelte', '$lib/equation/Equation.svelte'],
+	['network/Network.svelte', '$lib/edit/Editor.svelte'],
 	['network/Network.svelte', 'd3-scale']
 ])('%s may import %s', async (file, specifier) => {
 	expect(await fenced(file, `import '${specifier}';`)).toBe(false);
+});
+
+test('every folder has its place among the floors or the components', () => {
+	const folders = readdirSync('src/lib', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+	expect([...Object.keys(floors), ...components].toSorted()).toEqual(folders.toSorted());
 });
 
 test.each([

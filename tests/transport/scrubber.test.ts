@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DICTIONARIES } from '../support/dictionaries';
 import { summaryOf } from '$lib/plot/losses';
-import { Schedule } from '$lib/timeline/schedule';
 import {
 	epochMarks,
 	nearest,
@@ -10,8 +9,7 @@ import {
 	spanOf,
 	stepAt,
 	terrainPath,
-	THUMB,
-	whereIs
+	THUMB
 } from '$lib/transport/scrubber';
 
 const { en, nl } = DICTIONARIES;
@@ -108,27 +106,5 @@ describe('the terrain', () => {
 
 	test('has a gap where a loss is not finite', () => {
 		expect(terrainPath(summaryOf([1, NaN, 1]), 3)).not.toContain('NaN');
-	});
-});
-
-describe('where a step is, in words', () => {
-	const schedule = new Schedule({ n: 4, layers: 3, epochs: 50, batchSize: 1 });
-	const at = (step: number, words: typeof en) =>
-		whereIs(schedule.cursorOf(step), schedule, words.page);
-	const backward = { kind: 'backward', epoch: 2, batch: 1, position: 1, layer: 1 } as const;
-
-	test('in English', () => {
-		expect(at(0, en)).toBe('start');
-		expect(at(1, en)).toBe('epoch 1 of 50, new epoch');
-		expect(at(schedule.stepOf(backward), en)).toBe(
-			'epoch 3 of 50, sample 2 of 4, backward layer 2'
-		);
-	});
-
-	test('in Dutch', () => {
-		expect(at(0, nl)).toBe('begin');
-		expect(at(schedule.stepOf(backward), nl)).toBe(
-			'epoch 3 van 50, voorbeeld 2 van 4, achteruit laag 2'
-		);
 	});
 });

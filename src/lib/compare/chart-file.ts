@@ -1,6 +1,6 @@
 /** The chart as a file; loaded when somebody wants one. */
 
-import { saveFile } from '$lib/code/save';
+import { saveFile } from '$lib/ui/save';
 import { pictureOf, type PictureKind } from '$lib/picture/picture';
 
 export type FileKind = PictureKind | 'csv';

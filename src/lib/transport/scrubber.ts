@@ -1,10 +1,8 @@
 import { tickStep } from 'd3-array';
-import { phaseName } from '$lib/explain/phase';
 import type { Dictionary } from '$lib/i18n/dictionary';
 import { formatInteger } from '$lib/i18n/number';
 import type { LossSummary } from '$lib/plot/losses';
 import { areaPath } from '$lib/plot/path';
-import type { Cursor } from '$lib/timeline/cursor';
 
 /** Radius of the thumb in pixels: its middle never comes closer to the ends of the track. */
 export const THUMB = 10;
@@ -90,21 +88,6 @@ export function terrainPath({ points, ceiling }: LossSummary, epochs: number): s
 		({ epoch, loss }) => [epoch / epochs, 1 - Math.min(Math.max(loss / ceiling, 0), 1)] as const
 	);
 	return areaPath(shape, 1, 4);
-}
-
-/** A position in words: “epoch 3 of 50, sample 2 of 4, backward layer 2”. */
-export function whereIs(
-	cursor: Cursor,
-	{ epochs, n }: { readonly epochs: number; readonly n: number },
-	words: Dictionary['page']
-): string {
-	const parts: string[] = [];
-	if ('epoch' in cursor)
-		parts.push(words.where.epoch(formatInteger(cursor.epoch + 1), formatInteger(epochs)));
-	if ('position' in cursor)
-		parts.push(words.where.sample(formatInteger(cursor.position + 1), formatInteger(n)));
-	parts.push(phaseName(cursor, words).replace(' · ', ' '));
-	return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join(', ');
 }
 
 /** The keys with which a range moves itself. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '$lib/app.css';
-import MathTerm from '$lib/equation/Math.svelte';
+import MathTerm from '$lib/ui/Math.svelte';
 import { fraction, number, product, square, sum, symbol, type Term } from '$lib/explain/term';
 import InLanguage from '../support/InLanguage.svelte';
 

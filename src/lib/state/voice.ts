@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { QuizWords } from '$lib/i18n/quiz';
 import type { Voice } from '$lib/quiz/voice';
-import type { Language } from '$lib/state/language.svelte';
+import type { Language } from './language.svelte';
 
 /** How questions speak: the quiz's words and the language of the page. A function, because the language may change. */
 const [getVoice, setVoice] = createContext<() => Voice>();
