@@ -11,8 +11,12 @@ const closing: (() => void)[] = [];
 beforeEach(() => localStorage.clear());
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
-/** A frame that shows an address, and the page around it: what it hears, and how it speaks. */
-function converse(hash: string) {
+/**
+ * A frame that shows an address, and the page around it: what it hears, and how it speaks.
+ *
+ * @param shows whether the frame can show what it is told to load
+ */
+function converse(hash: string, shows = true) {
 	const session = new Session(hash);
 	const preferences = new Preferences();
 	const player = new Player(session, preferences);
@@ -25,8 +29,12 @@ function converse(hash: string) {
 			return () => (say = () => undefined);
 		}
 	};
+	const load = async (address: string): Promise<boolean> => {
+		await player.load(address);
+		return shows;
+	};
 	const conversation = new Conversation(host, {
-		...{ session, player, preferences, load: player.load, words: () => words }
+		...{ session, player, preferences, load, words: () => words }
 	});
 	const end = conversation.begin('en');
 	closing.push(end, session.ahead.close);
@@ -84,4 +92,14 @@ test('another address is shown, and after the end nothing is heard', async () =>
 	end();
 	send({ type: 'step', to: 1 });
 	expect(session.step).toBe(9);
+});
+
+test('an address that cannot be shown is answered with an error, any other one is not', async () => {
+	const fine = converse('data=xor');
+	const lost = converse('data=xor', false);
+	for (const { send } of [fine, lost]) send({ type: 'load', address: 'data=circles&n=20' });
+	await expect
+		.poll(() => lost.heard.at(-1))
+		.toMatchObject({ type: 'error', message: words.noData });
+	expect(fine.heard.map(({ type }) => type)).not.toContain('error');
 });

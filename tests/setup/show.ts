@@ -13,12 +13,12 @@ export async function showSetup(hash: string, lang: Lang = 'en') {
 	await page.viewport(420, 1800);
 	const session = new Session(hash);
 	const onclose = vi.fn<() => void>();
+	const words = LATER[lang].setup;
 	const screen = await render(
 		SetupPanel,
-		{ props: { open: true, onclose } },
+		{ props: { open: true, words, onclose } },
 		{ wrapper: InSession, wrapperProps: { lang, session } }
 	);
-	const words = LATER[lang].setup;
 	await vi.waitFor(() => screen.getByRole('dialog', { name: words.title }).element());
 	return { session, screen, onclose, words };
 }

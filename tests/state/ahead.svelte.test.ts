@@ -4,6 +4,7 @@ import type { Dataset } from '$lib/experiment/datasets/dataset';
 import { defaultExperiment } from '$lib/experiment/presets';
 import { problemOf } from '$lib/experiment/problem';
 import { Ahead } from '$lib/state/ahead.svelte';
+import { Later } from '$lib/state/later.svelte';
 import { WorkerPool } from '$lib/state/worker-pool';
 import type { Task } from '$lib/timeline/frontier';
 import { Timeline } from '$lib/timeline/timeline';
@@ -13,7 +14,7 @@ const PATIENCE = { timeout: 60_000 };
 const LONG = 100_000;
 
 const pool = new WorkerPool(() => 1);
-const ahead = new Ahead(() => undefined, pool);
+const ahead = new Ahead(() => undefined, new Later(() => Promise.resolve(pool)));
 afterEach(ahead.close);
 
 function problem(epochs: number) {
@@ -41,8 +42,8 @@ test('a short run needs no worker', async () => {
 test('a long run is computed by a worker as it would be here, and then the worker ends', async () => {
 	const timeline = new Timeline(problem(LONG));
 	ahead.compute(timeline);
-	await expect.poll(() => ahead.busy, PATIENCE).toBe(true);
-	expect(pool.size).toBe(1);
+	await expect.poll(() => pool.size, PATIENCE).toBe(1);
+	expect(ahead.busy).toBe(true);
 	await expect.poll(() => timeline.complete, PATIENCE).toBe(true);
 	expect(ahead.busy).toBe(false);
 	expect(pool.size).toBe(0);
@@ -90,6 +91,7 @@ describe('a run that is stopped', () => {
 		timeline.computeTo(1);
 		ahead.compute(timeline);
 		ahead.resume();
+		await expect.poll(() => pool.size, PATIENCE).toBe(1);
 		ahead.stop();
 		const { computed } = timeline;
 		await new Promise((done) => setTimeout(done, 1000));
@@ -107,4 +109,14 @@ test('a run that the worker cannot compute is computed here', async () => {
 	await expect.poll(() => timeline.complete, PATIENCE).toBe(true);
 	expect(ahead.busy).toBe(false);
 	expect(pool.size).toBe(0);
+});
+
+test('where workers cannot be loaded, a long run is computed here', async () => {
+	const lost = new Later<WorkerPool>(() => Promise.reject(new TypeError('Failed to fetch')));
+	const alone = new Ahead(() => undefined, lost);
+	const timeline = new Timeline(problem(20_000));
+	alone.compute(timeline);
+	alone.resume();
+	await expect.poll(() => timeline.complete, PATIENCE).toBe(true);
+	expect(alone.busy).toBe(false);
 });

@@ -148,3 +148,19 @@ describe('a quiz', () => {
 		expect((await show(`${QUIZ}&at=50`)).programme.hash).toBe(`${QUIZ}&at=4`);
 	});
 });
+
+describe('of a quiz that cannot be asked as its link says', () => {
+	test('the reason is told: a pack that cannot be read', async () => {
+		const { programme } = await show('pack=abc');
+		if (programme.kind !== 'quiz') expect.fail('a quiz is presented');
+		expect(programme.question).toBeNull();
+		expect(programme.faults.map(({ reason }) => reason.kind)).toEqual(['link']);
+	});
+
+	test('the reason is told: a setting that is none', async () => {
+		const showing = await show('v=1&data=xor&quiz=epoch&count=9999');
+		expect(showing.notes.map(({ key }) => key)).toEqual(['count']);
+		showing.dismissNotes();
+		expect(showing.notes).toEqual([]);
+	});
+});

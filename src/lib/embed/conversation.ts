@@ -17,8 +17,8 @@ export interface Subject {
 	readonly session: Session;
 	readonly player: Player;
 	readonly preferences: Preferences;
-	/** Shows the text after # of a link. */
-	readonly load: (address: string) => Promise<void>;
+	/** Shows the text after # of a link, and says whether that could be done. */
+	readonly load: (address: string) => Promise<boolean>;
 	readonly words: () => EmbedWords;
 }
 
@@ -67,8 +67,7 @@ export class Conversation {
 		const { session, player, preferences, load, words } = this.#subject;
 		switch (message.type) {
 			case 'load':
-				await load(message.address);
-				if (session.unavailable) this.#fail(words().noData);
+				if (!(await load(message.address))) this.#fail(words().noData);
 				break;
 			case 'step':
 				player.pause();

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Timeline } from '$lib/timeline/timeline';
 import { whenIdle } from './idle';
-import { WorkerPool } from './worker-pool';
+import { Later } from './later.svelte';
+import type { Client, WorkerPool } from './worker-pool';
 
 /** Slices of idle time after which a run counts as long and goes to the worker. */
 const SLICES_HERE = 6;
@@ -28,6 +29,10 @@ const NOTHING: Known = {
 	overflow: null
 };
 
+/** @param most workers at a time; see `WorkerPool` */
+export const poolLater = (most?: () => number): Later<WorkerPool> =>
+	new Later(async () => new (await import('./worker-pool')).WorkerPool(most));
+
 /** Computes a run to its end while it is looked at: a short one in idle time, a long one in a worker. */
 export class Ahead {
 	/** Renewed a few times a second. */
@@ -38,13 +43,13 @@ export class Ahead {
 	/** Stops what is being computed, here or in the worker. */
 	#halt = (): void => undefined;
 	readonly #onprogress: () => void;
-	readonly #pool: WorkerPool;
+	readonly #pool: Later<WorkerPool>;
 
 	/**
 	 * @param onprogress told whenever more of the run has been computed
-	 * @param pool what computes long runs; perhaps those of others too
+	 * @param pool what computes long runs, perhaps those of others too; loaded with the first of them
 	 */
-	constructor(onprogress: () => void, pool = new WorkerPool(() => 1)) {
+	constructor(onprogress: () => void, pool = poolLater(() => 1)) {
 		this.#onprogress = onprogress;
 		this.#pool = pool;
 	}
@@ -88,7 +93,7 @@ export class Ahead {
 		if (!task || this.#worker === 'busy') return;
 		this.#halt();
 		this.#worker = 'busy';
-		this.#halt = this.#pool.compute(task, {
+		const client: Client = {
 			take: (stretch) => {
 				timeline.take(stretch);
 				if (timeline.complete) {
@@ -103,7 +108,17 @@ export class Ahead {
 				this.#worker = 'none';
 				this.#computeHere(timeline, Infinity);
 			}
-		});
+		};
+		let wanted = true;
+		this.#halt = () => (wanted = false);
+		this.#pool
+			.load()
+			.then((pool) => {
+				if (wanted) this.#halt = pool.compute(task, client);
+			})
+			.catch(() => {
+				if (wanted) client.fail();
+			});
 	};
 
 	/** Takes note of what has been computed. */

@@ -3,14 +3,23 @@ import { loadDataset } from '$lib/experiment/datasets';
 import type { Dataset } from '$lib/experiment/datasets/dataset';
 import type { Shown } from './shown';
 
-/** Told an address whose data are there. */
-type Show = (reading: Reading, dataset: Dataset) => void;
+/** How an address is read, and who shows it once its data are there. */
+export interface Request {
+	/** Rejects where what reads the address cannot be loaded. */
+	readonly read: () => Reading | Promise<Reading>;
+	readonly show: (reading: Reading, dataset: Dataset) => void;
+}
+
+interface Found {
+	readonly reading: Reading;
+	readonly dataset: Dataset;
+}
 
 /** Finds what is asked for: an address is read, its data are loaded, and what was asked for last counts. */
 export class Opening {
-	/** An address whose data could not be loaded. */
-	#missing: Reading | null = $state.raw(null);
-	/** Counts the addresses asked for; one whose data arrive after a later one is dropped. */
+	/** What was asked for last, where it could not be loaded. */
+	#missing: Request | null = $state.raw(null);
+	/** Counts the requests; one whose data arrive after a later one is dropped. */
 	#asked = 0;
 	readonly #shown: () => Shown;
 
@@ -19,34 +28,38 @@ export class Opening {
 		this.#shown = shown;
 	}
 
-	get missing(): Reading | null {
-		return this.#missing;
+	get missing(): boolean {
+		return this.#missing !== null;
 	}
 
 	dismiss = (): void => {
 		this.#missing = null;
 	};
 
-	/** What is at hand is shown before this returns. */
-	open(read: () => Reading | Promise<Reading>, show: Show): Promise<void> | undefined {
-		const asked = ++this.#asked;
-		const reading = read();
-		return reading instanceof Promise
-			? reading.then((arrived) => this.#find(arrived, asked, show))
-			: this.#find(reading, asked, show);
-	}
+	/** Asks once more for what could not be loaded. */
+	retry = (): Promise<void> | undefined => (this.#missing ? this.open(this.#missing) : undefined);
 
-	#find(reading: Reading, asked: number, show: Show): Promise<void> | undefined {
+	/** What is at hand is shown before this returns; it never rejects. */
+	open = (request: Request): Promise<void> | undefined => {
+		const asked = ++this.#asked;
+		const settle = (found: Found | null): void => {
+			if (asked !== this.#asked) return;
+			this.#missing = found ? null : request;
+			if (found) request.show(found.reading, found.dataset);
+		};
+		const found = this.#find(request.read());
+		// Without a network, what was never loaded cannot be had.
+		if (found instanceof Promise) return found.then(settle, () => settle(null));
+		settle(found);
+	};
+
+	#find(reading: Reading | Promise<Reading>): Found | Promise<Found> {
+		if (reading instanceof Promise) return reading.then((arrived) => this.#find(arrived));
 		const { address, dataset } = this.#shown();
 		const { data } = reading.address.experiment;
-		const found = (arrived: Dataset | null): void => {
-			if (asked !== this.#asked) return;
-			this.#missing = arrived ? null : reading;
-			if (arrived) show(reading, arrived);
-		};
 		const made = data === address.experiment.data ? dataset : loadDataset(data);
-		// Without a network, data that were never loaded cannot be had.
-		if (made instanceof Promise) return made.then(found, () => found(null));
-		found(made);
+		return made instanceof Promise
+			? made.then((arrived) => ({ reading, dataset: arrived }))
+			: { reading, dataset: made };
 	}
 }

@@ -13,14 +13,30 @@ export interface OpenedLink {
 	readonly notes: readonly AddressNote[];
 	/** What begins at once; null where nothing does. */
 	readonly source: Source | null;
-	/** Whether data could not be had. */
+	/** Whether something that it needs could not be loaded. */
 	readonly missing: boolean;
 }
 
-/** Opens a link; the run it is about is shown. Never throws. */
-export async function openLink(hash: string, session: Session): Promise<OpenedLink> {
+/** What opens packs is loaded with the first of them. */
+const loadPacks = () => import('./quiz-pack');
+
+/**
+ * Opens a link; the run it is about is shown. Never throws.
+ *
+ * @param load loads what opens packs
+ */
+export async function openLink(
+	hash: string,
+	session: Session,
+	load = loadPacks
+): Promise<OpenedLink> {
 	const carrier = carrierIn(hash);
-	if (carrier) return (await import('./quiz-pack')).openPack(hash, carrier);
+	if (carrier) {
+		const packs = await load().catch(() => null);
+		if (packs) return packs.openPack(hash, carrier);
+		const choice = { about: 'pack', pack: null, faults: [] } as const;
+		return { choice, notes: [], source: null, missing: true };
+	}
 	const { plan, notes } = readPlan(hash);
 	await session.load(hash);
 	const missing = session.unavailable;

@@ -1,10 +1,11 @@
-import { startOf, writeAddress } from '$lib/experiment/address';
+import { startOf, writeAddress, type AddressNote } from '$lib/experiment/address';
 import { readFields, withQuestion } from '$lib/present/fields';
+import type { PackFault } from '$lib/quiz/pack/fault';
 import type { Part, Question } from '$lib/quiz/question';
 import { CLEAN } from '$lib/quiz/run/outcome';
 import type { Posed, Source } from '$lib/quiz/run/source';
 import type { Programme } from './programme';
-import { openLink } from './quiz-link';
+import { openLink, type OpenedLink } from './quiz-link';
 import type { Session } from './session.svelte';
 
 /** A quiz before a class: question, answer, next question. Nobody is marked. */
@@ -13,14 +14,18 @@ export class QuizProgramme implements Programme {
 	readonly #session: Session;
 	/** The link that was followed last. */
 	#link = $state('');
+	/** What became of it. */
+	#opened: OpenedLink | null = $state.raw(null);
 	/** Null where it leads to no quiz that can be had. */
-	#source: Source | null = $state.raw(null);
+	readonly #source: Source | null = $derived(this.#opened?.source ?? null);
 	/** Made one after the other, as far as the quiz has come, and one more. */
 	#posed: readonly Posed[] = $state.raw([]);
 	/** Whether nothing follows the last of them. */
 	#complete = $state(false);
 	#index = $state(0);
 	#answered = $state(false);
+	/** Counts the links that were followed; one that is open after a later one is dropped. */
+	#asked = 0;
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -37,6 +42,17 @@ export class QuizProgramme implements Programme {
 	get answered(): boolean {
 		return this.#answered;
 	}
+
+	/** What the link asked for and could not have. */
+	readonly notes: readonly AddressNote[] = $derived(this.#opened?.notes ?? []);
+	/** What keeps its pack from being read. */
+	readonly faults: readonly PackFault[] = $derived(this.#opened?.choice.faults ?? []);
+	/** Whether something that it needs could not be loaded. */
+	readonly unavailable = $derived(this.#opened?.missing ?? false);
+
+	dismissNotes = (): void => {
+		if (this.#opened) this.#opened = { ...this.#opened, notes: [], missing: false };
+	};
 
 	readonly topic = $derived(this.#source?.hash ?? this.#link);
 	readonly hash = $derived(withQuestion(this.topic, { at: this.number, answered: this.#answered }));
@@ -60,11 +76,12 @@ export class QuizProgramme implements Programme {
 
 	load = async (hash: string): Promise<void> => {
 		const topic = hash.replace(/^#/, '').replace(/&(at|answer)=[^&]*/g, '');
-		if (topic !== this.topic) {
+		if (topic !== this.topic || this.unavailable) {
+			const asked = ++this.#asked;
 			this.#link = topic;
-			const { source } = await openLink(topic, this.#session);
-			if (this.#link !== topic) return;
-			this.#source = source;
+			const opened = await openLink(topic, this.#session);
+			if (asked !== this.#asked) return;
+			this.#opened = opened;
 			this.#posed = [];
 			this.#complete = false;
 		}

@@ -1,7 +1,6 @@
 import type { Problem } from '$lib/experiment/problem';
 import { Timeline } from '$lib/timeline/timeline';
-import { Ahead } from './ahead.svelte';
-import { WorkerPool } from './worker-pool';
+import { Ahead, poolLater } from './ahead.svelte';
 
 /** Bytes that one of several runs may hold. */
 export const SHARE_OF_BUDGET = 8 * 2 ** 20;
@@ -19,7 +18,7 @@ interface Entrant extends Runner {
 
 /** Several runs computed side by side, each as `Ahead` does it: short ones in idle time, long ones in a few workers. */
 export class Race {
-	readonly #pool = new WorkerPool();
+	readonly #pool = poolLater();
 	#entrants: readonly Entrant[] = $state.raw([]);
 
 	readonly #known = $derived(this.#entrants.map(({ ahead, timeline }) => ahead.of(timeline)));

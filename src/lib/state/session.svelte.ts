@@ -64,7 +64,7 @@ export class Session {
 	/** What the last address asked for and could not have. */
 	readonly notes = $derived(this.#shown.notes);
 	/** Whether the data last asked for could not be loaded. */
-	readonly unavailable = $derived(this.#opening.missing !== null);
+	readonly unavailable = $derived(this.#opening.missing);
 	/** The address as the text after #. */
 	readonly hash = $derived(writeAddress({ ...this.#shown.address, step: this.destination }));
 	/** What has been computed of the run, for pictures of all of it. */
@@ -147,8 +147,7 @@ export class Session {
 
 	/** Asks once more for data that could not be loaded. */
 	retry = async (): Promise<void> => {
-		const { missing } = this.#opening;
-		if (missing) await this.#open(() => missing);
+		await this.#opening.retry();
 	};
 
 	/**
@@ -218,14 +217,15 @@ export class Session {
 		read: () => Reading | Promise<Reading>,
 		stepFor?: (n: number) => number
 	): Promise<void> {
-		await this.#opening.open(read, (reading, dataset) => {
+		const show = (reading: Reading, dataset: Dataset): void => {
 			const step = stepFor?.(dataset.inputs.length) ?? reading.address.step;
 			const by = stepFor ? soonAfterSettings() : soon();
 			this.#show({ ...reading, address: { ...reading.address, step } }, dataset, by);
 			// The picture stays the same, and its numbers follow the run: that is calmer, and cheaper to draw, than step 0.
 			if (stepFor && this.waiting)
 				this.#change({ step: placeSoFar(this.schedule, step, this.timeline.computed) });
-		});
+		};
+		await this.#opening.open({ read, show });
 	}
 
 	/** The run of an experiment that is already on the screen is kept. */

@@ -1,3 +1,4 @@
+import type { AddressNote } from '$lib/experiment/address';
 import { kindOf, type ProgrammeKind } from '$lib/present/fields';
 import type { Granularity } from '$lib/timeline/travel';
 import type { ChapterProgramme } from './chapter-programme.svelte';
@@ -20,6 +21,8 @@ export class Showing {
 	readonly #run: RunProgramme;
 	/** Whatever else is presented. */
 	#other: ChapterProgramme | QuizProgramme | null = $state.raw(null);
+	/** An address of which something could not be loaded. */
+	#missing: string | null = $state.raw(null);
 	/** Counts the addresses asked for; one that is ready after a later one is dropped. */
 	#asked = 0;
 
@@ -32,17 +35,51 @@ export class Showing {
 		return this.#other ?? this.#run;
 	}
 
+	/** What the last address asked for and could not have. */
+	get notes(): readonly AddressNote[] {
+		const { programme, session } = this;
+		return programme.kind === 'quiz' ? [...session.notes, ...programme.notes] : session.notes;
+	}
+
+	/** Whether something that the last address needs could not be loaded. */
+	get unavailable(): boolean {
+		const { programme, session } = this;
+		if (this.#missing !== null || session.unavailable) return true;
+		return programme.kind === 'quiz' && programme.unavailable;
+	}
+
+	/** Asks for it once more. */
+	retry = (): Promise<void> =>
+		this.#missing === null && this.programme.kind !== 'quiz'
+			? this.session.retry()
+			: this.load(this.#missing ?? this.programme.hash);
+
+	dismissNotes = (): void => {
+		this.#missing = null;
+		this.session.dismissNotes();
+		if (this.programme.kind === 'quiz') this.programme.dismissNotes();
+	};
+
 	/** Shows what an address says. */
 	load = async (hash: string): Promise<void> => {
 		const asked = ++this.#asked;
 		const kind = kindOf(hash);
-		const other = kind === this.programme.kind ? this.#other : await this.#make(kind);
-		if (asked !== this.#asked) return;
+		let other = this.#other;
+		if (kind !== this.programme.kind) {
+			const made = await this.#make(kind).catch(() => undefined);
+			if (asked !== this.#asked) return;
+			if (made === undefined) {
+				this.#missing = hash;
+				return;
+			}
+			other = made;
+		}
+		this.#missing = null;
 		await (other ?? this.#run).load(hash);
 		if (asked === this.#asked) this.#other = other;
 	};
 
-	/** Loaded with the first address that needs it; null for a run. */
+	/** Loaded with the first address that needs it; null for a run. Rejects where it cannot be. */
 	async #make(kind: ProgrammeKind): Promise<ChapterProgramme | QuizProgramme | null> {
 		switch (kind) {
 			case 'steps':

@@ -8,5 +8,5 @@ export const embed = {
 	noField: (type: string, field: string) =>
 		`In the message “${type}” the field “${field}” is missing or cannot be used.`,
 	both: 'In the message “step” there is either “to”, or “by” and “direction”.',
-	noData: 'The data of this address could not be loaded.'
+	noData: 'What this address leads to could not be loaded.'
 };

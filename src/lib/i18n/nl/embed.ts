@@ -8,5 +8,5 @@ export const embed: EmbedWords = {
 	noField: (type, field) =>
 		`In het bericht “${type}” ontbreekt het veld “${field}”, of het is niet te gebruiken.`,
 	both: 'In het bericht “step” staat óf “to”, óf “by” en “direction”.',
-	noData: 'De data van dit adres konden niet worden geladen.'
+	noData: 'Wat bij dit adres hoort, kon niet worden geladen.'
 };
