@@ -55,7 +55,7 @@ export class PresentingWindow {
 		return this.showing.programme.hash;
 	}
 	get unavailable(): boolean {
-		return this.#session.unavailable;
+		return this.showing.unavailable;
 	}
 	/** Where the speaker's window is, after the browser would not open it. */
 	get speakerLink(): string | null {
