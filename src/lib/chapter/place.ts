@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import type { AddressNote } from '$lib/experiment/address';
 import { parseSelection, writeSelection } from '$lib/experiment/address-fields';
+import { Fields, type AddressNote } from '$lib/experiment/fields';
 import type { Selection } from '$lib/experiment/selection';
 import { STOPS, type Stop } from './stops';
 
@@ -18,8 +17,6 @@ export const placeOf = (stop: Stop): ChapterPlace => ({
 	selection: stop.selection
 });
 
-const Step = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
-
 /** Anchors of the page that are no stops: they leave the figure as it is. */
 const OTHERS = /^words?(-|$)/;
 
@@ -36,34 +33,18 @@ export function readPlace(hash: string): {
 	const stop = STOPS.find(({ id }) => id === anchor);
 	if (!stop) return { place: null, notes: [{ key: 'stop', given: anchor, used: STOPS[0]!.id }] };
 
-	const notes: AddressNote[] = [];
-	const given = new URLSearchParams(fields.join('&'));
-	const { layers } = stop.example.problem;
-	const { length } = stop.example.schedule;
-
-	function readStep(text: string | null): number {
-		if (text === null) return stop!.step;
-		const { success, output } = v.safeParse(Step, text);
-		if (success && output <= length) return output;
-		const range = { min: 0, max: length, integer: true };
-		const used = success ? length : stop!.step;
-		notes.push({ key: 'step', given: text, used: String(used), ...(success && { range }) });
-		return used;
-	}
-	function readSelection(text: string | null): Selection | null {
-		// Without one, a step elsewhere speaks of whichever neuron it suggests.
-		if (text === null) return given.has('step') ? null : stop!.selection;
-		const selection = parseSelection(text, layers);
-		if (!selection) notes.push({ key: 'sel', given: text, used: null });
-		return selection ?? null;
-	}
-
-	const place = {
-		stop,
-		step: readStep(given.get('step')),
-		selection: readSelection(given.get('sel'))
-	};
-	return { place, notes };
+	const given = new Fields(fields.join('&'));
+	const { problem, schedule } = stop.example;
+	const step = given.number('step', stop.step, { min: 0, max: schedule.length, integer: true });
+	// Without one, a step elsewhere speaks of whichever neuron it suggests.
+	const usual = given.text('step') === null ? stop.selection : null;
+	const selection = given.read<Selection | null>(
+		'sel',
+		usual,
+		(text) => parseSelection(text, problem.layers),
+		() => null
+	);
+	return { place: { stop, step, selection }, notes: given.notes };
 }
 
 /** The anchor of the stop alone where the figure shows what the stop speaks of: such links work without scripts too. */

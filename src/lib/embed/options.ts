@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bySchema, Fields } from '$lib/experiment/fields';
 
 /** What the address of a frame says beside the view it shows. */
 export interface EmbedOptions {
@@ -8,13 +9,10 @@ export interface EmbedOptions {
 	readonly theme: 'light' | 'dark' | null;
 }
 
-const Options = v.object({
-	host: v.nullable(v.string()),
-	theme: v.fallback(v.nullable(v.picklist(['light', 'dark'])), null)
-});
+const Theme = v.picklist(['light', 'dark']);
 
 /** Reads them from the text after #. */
 export function readOptions(hash: string): EmbedOptions {
-	const given = new URLSearchParams(hash.replace(/^#/, ''));
-	return v.parse(Options, { host: given.get('host'), theme: given.get('theme') });
+	const fields = new Fields(hash);
+	return { host: fields.text('host'), theme: fields.read('theme', null, bySchema(Theme)) };
 }

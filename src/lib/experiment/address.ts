@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { fits, type Parameters } from '$lib/engine/perceptron';
 import type { LayerShape } from '$lib/engine/shape';
 import { DATASETS, kindOf } from './datasets';
@@ -9,20 +8,21 @@ import {
 	parseInit,
 	parseLoss,
 	parseNet,
-	parseNumber,
 	parseSelection,
-	parseSwitch,
 	writeEdits,
 	writeInit,
 	writeNet,
 	writeSelection
 } from './address-fields';
 import type { Edit } from './edit';
-import { DATA_NAMES, outputsOf, within, type Experiment } from './experiment';
+import { DATA_NAMES, outputsOf, type Experiment } from './experiment';
+import { Fields, type AddressNote } from './fields';
 import { parseHide, writeHide, type Hideable } from './hide';
-import { LIMITS, clamp, type Limit } from './limits';
+import { LIMITS } from './limits';
 import { usualExperiment, usualSpec } from './presets';
 import type { Selection } from './selection';
+
+export type { AddressNote } from './fields';
 
 /** All that decides what is on the screen. */
 export interface Address {
@@ -41,18 +41,6 @@ export const startOf = (experiment: Experiment, hide: readonly Hideable[] = []):
 	selection: null,
 	hide
 });
-
-/** Something an address asked for that cannot be had, and what is used instead. */
-export interface AddressNote {
-	readonly key: string;
-	readonly given: string;
-	/** Null when it is simply left out. */
-	readonly used: string | null;
-	/** Present when the value was a number outside its range. */
-	readonly range?: Limit;
-	/** Present when it asked for more than so many at once. */
-	readonly most?: number;
-}
 
 /** What was made of an address: at most one note for each key. */
 export interface Reading {
@@ -116,36 +104,12 @@ function writeData(data: DataSpec): Field[] {
  * @param own the data that the address carries, unpacked: see `own/link.ts`
  */
 export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
-	const notes: AddressNote[] = [];
-	// A plus is that of 1e+21, not the space that forms write so.
-	const given = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
-
-	/** The value of one key: `read` gives undefined for what it cannot use. */
-	function read<T>(
-		key: string,
-		usual: T,
-		parse: (text: string) => T | undefined,
-		write: (value: T) => string | null
-	): T {
-		const text = given.get(key);
-		if (text === null) return usual;
-		const value = parse(text);
-		if (value !== undefined) return value;
-		notes.push({ key, given: text, used: write(usual) });
-		return usual;
-	}
-
-	function number(key: string, usual: number, limit: Limit): number {
-		const value = read(key, usual, parseNumber, String);
-		if (v.is(within(limit), value)) return value;
-		const used = clamp(value, limit);
-		notes.push({ key, given: given.get(key) ?? String(value), used: String(used), range: limit });
-		return used;
-	}
+	const fields = new Fields(hash);
+	const { text, note, read, number } = fields;
 
 	function readData(): DataSpec {
-		if (own && given.get('data') === 'own') return own;
-		const name = read('data', DATA_NAMES[0]!, (text) => DATA_NAMES.find((n) => n === text), String);
+		if (own && text('data') === 'own') return own;
+		const name = read('data', DATA_NAMES[0]!, (given) => DATA_NAMES.find((n) => n === given));
 		const usual = usualSpec(name);
 		const { n, noise, seeded } = DATASETS[name];
 		return {
@@ -158,21 +122,21 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 
 	/** Those that can be made are; the others are noted. */
 	function edits(layers: readonly LayerShape[]): readonly Edit[] {
-		const text = given.get('edits') ?? '';
-		const { edits, refused } = parseEdits(text, inputs, layers);
-		if (refused > 0) notes.push({ key: 'edits', given: text, used: writeEdits(edits) || null });
+		const given = text('edits') ?? '';
+		const { edits, refused } = parseEdits(given, inputs, layers);
+		if (refused > 0) note({ key: 'edits', given, used: writeEdits(edits) || null });
 		return edits;
 	}
 
 	/** The parts there are; another one is noted. */
 	function hidden(): readonly Hideable[] {
-		const text = given.get('hide') ?? '';
-		const { hide, unknown } = parseHide(text);
-		if (unknown.length > 0) notes.push({ key: 'hide', given: text, used: writeHide(hide) || null });
+		const given = text('hide') ?? '';
+		const { hide, unknown } = parseHide(given);
+		if (unknown.length > 0) note({ key: 'hide', given, used: writeHide(hide) || null });
 		return hide;
 	}
 
-	read('v', VERSION, (text) => (text === VERSION ? text : undefined), String);
+	read('v', VERSION, (given) => (given === VERSION ? given : undefined));
 	const data = readData();
 	const usual = usualExperiment(data);
 	const kind = kindOf(data);
@@ -180,7 +144,7 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 	const layers = read(
 		'net',
 		usual.layers,
-		(text) => parseNet(text, inputs, outputsOf(kind)),
+		(given) => parseNet(given, inputs, outputsOf(kind)),
 		(value) => writeNet(inputs, value)
 	);
 
@@ -192,11 +156,11 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 		epochs: number('epochs', usual.epochs, LIMITS.epochs),
 		batchSize: number('batch', usual.batchSize, LIMITS.batchSize),
 		seed: number('seed', usual.seed, LIMITS.seed),
-		shuffle: read('shuffle', usual.shuffle, parseSwitch, (on) => String(Number(on))),
+		shuffle: fields.switch('shuffle', usual.shuffle),
 		init: read(
 			'init',
 			initFor(usual, layers),
-			(text) => parseInit(text, inputs, layers),
+			(given) => parseInit(given, inputs, layers),
 			writeInit
 		),
 		edits: edits(layers)
@@ -206,10 +170,10 @@ export function readAddress(hash: string, own: OwnSpec | null = null): Reading {
 	const selection = read<Selection | null>(
 		'sel',
 		null,
-		(text) => parseSelection(text, layers),
+		(given) => parseSelection(given, layers),
 		() => null
 	);
-	return { address: { experiment, step, selection, hide: hidden() }, notes };
+	return { address: { experiment, step, selection, hide: hidden() }, notes: fields.notes };
 }
 
 /** The usual initial parameters, as long as the network has the usual shape. */

@@ -4,6 +4,7 @@ import { parseNumber, zeros } from './address-fields';
 import { kindOf } from './datasets';
 import type { OwnSpec } from './datasets/dataset';
 import { exists, keyOf, parseKey, type Changeable, type ParameterPlace } from './edit';
+import { bySchema, Fields } from './fields';
 import { within, type Experiment } from './experiment';
 import { LIMITS, clamp, type Limit } from './limits';
 
@@ -74,47 +75,27 @@ const ValuesSchema = (vary: Varied) => {
 
 /** Reads the text after # of a comparison. Never throws: see `readAddress`. */
 export function readComparison(hash: string, own: OwnSpec | null = null): ComparisonReading {
-	const { address: base, notes: read } = readAddress(hash, own);
-	const notes = [...read];
-	const given = new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'));
+	const { address: base, notes } = readAddress(hash, own);
+	const fields = new Fields(hash);
 
-	const field = <T>(
-		key: string,
-		parse: (text: string) => T | undefined,
-		usual: T,
-		used: string
-	) => {
-		const text = given.get(key);
-		if (text === null) return usual;
-		const value = parse(text);
-		if (value === undefined) notes.push({ key, given: text, used: used || null });
-		return value ?? usual;
-	};
-	const bySchema =
-		<T>(schema: v.GenericSchema<unknown, T>) =>
-		(text: string): T | undefined => {
-			const result = v.safeParse(schema, text);
-			return result.success ? result.output : undefined;
-		};
-
-	const vary = field('vary', bySchema(VarySchema), 'lr', 'lr');
-	const axis = field('by', bySchema(AxisSchema), 'epochs', 'epochs');
-	const over = field<Comparison['over']>(
+	const vary = fields.read('vary', 'lr', bySchema(VarySchema));
+	const axis = fields.read('by', 'epochs', bySchema(AxisSchema));
+	const over = fields.read<Comparison['over']>(
 		'over',
-		(text) => parsePlaces(text, base.experiment),
 		null,
-		''
+		(given) => parsePlaces(given, base.experiment),
+		() => null
 	);
 
-	const text = given.get('values');
+	const text = fields.text('values');
 	let values: readonly Value[] | null =
 		text === null ? null : (bySchema<Value[]>(ValuesSchema(vary))(text) ?? null);
 	if (text !== null && !values) {
 		values = nearestValues(text, vary);
 		const most = text.split(',').length > MOST_RUNS ? { most: MOST_RUNS } : {};
-		notes.push({ key: 'values', given: text, used: values?.join(',') ?? null, ...most });
+		fields.note({ key: 'values', given: text, used: values?.join(',') ?? null, ...most });
 	}
-	return { comparison: { base, vary, values, axis, over }, notes };
+	return { comparison: { base, vary, values, axis, over }, notes: [...notes, ...fields.notes] };
 }
 
 /** What can be made of a list that is not legal; null when nothing can. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { bySchema, Fields } from '$lib/experiment/fields';
 import { leadsToQuiz } from '$lib/quiz/link';
 import type { Granularity } from '$lib/timeline/travel';
 import { IdSchema } from './protocol';
 
 /** What an address says of a presentation, beside what it presents. */
-export interface Fields {
+export interface Presented {
 	/** How the step was asked for that is announced, with predict-first; null where none is. */
 	readonly ask: Granularity | null;
 	/** Which question of a quiz it is, counted from 1. */
@@ -15,20 +16,16 @@ export interface Fields {
 
 const Whole = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number));
 
-const FieldsSchema = v.object({
-	ask: v.fallback(v.nullable(v.picklist(['neuron', 'layer', 'sample', 'epoch'])), null),
-	at: v.fallback(Whole, 1),
-	answered: v.boolean()
-});
+const Asked = v.picklist(['neuron', 'layer', 'sample', 'epoch']);
 
 /** Reads these fields from the text after #; what cannot be read is as if it were not there. */
-export function readFields(hash: string): Fields {
-	const given = new URLSearchParams(hash.replace(/^#/, ''));
-	return v.parse(FieldsSchema, {
-		ask: given.get('ask'),
-		at: given.get('at') ?? '1',
-		answered: given.get('answer') === '1'
-	});
+export function readFields(hash: string): Presented {
+	const fields = new Fields(hash);
+	return {
+		ask: fields.read('ask', null, bySchema(Asked)),
+		at: fields.read('at', 1, bySchema(Whole)),
+		answered: fields.switch('answer', false)
+	};
 }
 
 /** Adds to an address the step that is announced. */
@@ -36,7 +33,7 @@ export const withAsk = (hash: string, ask: Granularity | null): string =>
 	ask === null ? hash : `${hash}&ask=${ask}`;
 
 /** Adds to the address of a quiz where one is in it. */
-export const withQuestion = (hash: string, { at, answered }: Omit<Fields, 'ask'>): string =>
+export const withQuestion = (hash: string, { at, answered }: Omit<Presented, 'ask'>): string =>
 	`${hash}&at=${at}${answered ? '&answer=1' : ''}`;
 
 /** The address of a stop of the chapter, and of a step one went to from there. */
@@ -54,7 +51,5 @@ export function kindOf(hash: string): ProgrammeKind {
 }
 
 /** The presentation that the address of a speaker's window names. */
-export function idIn(hash: string): string | null {
-	const result = v.safeParse(IdSchema, new URLSearchParams(hash.replace(/^#/, '')).get('p'));
-	return result.success ? result.output : null;
-}
+export const idIn = (hash: string): string | null =>
+	new Fields(hash).read('p', null, bySchema(IdSchema));

@@ -4,7 +4,7 @@ import type { PackReading } from '$lib/quiz/pack/parse';
 import type { Pack } from '$lib/quiz/pack/schema';
 import { hasAll, runsOf } from '$lib/quiz/pack/setting';
 import { packSource } from '$lib/quiz/pack/source';
-import { Fields } from '$lib/quiz/run/fields';
+import { Fields } from '$lib/experiment/fields';
 import type { Source } from '$lib/quiz/run/source';
 import { readTerms, type Terms } from '$lib/quiz/run/terms';
 import { keepPack, keptPack } from './pack-kept';

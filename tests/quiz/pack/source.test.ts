@@ -7,7 +7,7 @@ import { isFixed } from '$lib/quiz/pack/questions';
 import type { Pack } from '$lib/quiz/pack/schema';
 import { runsOf } from '$lib/quiz/pack/setting';
 import { packSource } from '$lib/quiz/pack/source';
-import { Fields } from '$lib/quiz/run/fields';
+import { Fields } from '$lib/experiment/fields';
 import type { Source, Turn } from '$lib/quiz/run/source';
 import { USUAL_TERMS, readTerms, type Terms } from '$lib/quiz/run/terms';
 import { isSame } from '$lib/quiz/run/variant';

@@ -1,4 +1,5 @@
 import type { OwnSpec } from '../datasets/dataset';
+import { Fields } from '../fields';
 import { deflate, inflate } from './deflated';
 import { readOwnData } from './own-schema';
 import { type OwnData } from './own-data';
@@ -15,9 +16,9 @@ export const specOfOwn = async (own: OwnData): Promise<OwnSpec> => ({
 
 /** The own data that the text after # carries; null where it carries none that can be read. */
 export async function ownIn(hash: string): Promise<OwnSpec | null> {
-	const given = new URLSearchParams(hash.replace(/^#/, ''));
-	const packed = given.get('z');
-	if (given.get('data') !== 'own' || packed === null) return null;
+	const { text } = new Fields(hash);
+	const packed = text('z');
+	if (text('data') !== 'own' || packed === null) return null;
 	const own = readOwnData(jsonOf(await inflate(packed)));
 	return own ? { name: 'own', own, packed } : null;
 }

@@ -1,4 +1,5 @@
 import { deflate, inflate } from '$lib/experiment/own/deflated';
+import { Fields } from '$lib/experiment/fields';
 import { LONGEST_LINK } from '$lib/experiment/own/link';
 import { keptCarrier, type Carrier } from './carrier';
 import type { PackReading } from './parse';
@@ -23,7 +24,7 @@ export const carrierOf = async (pack: Pack): Promise<Carrier> =>
 
 /** The pack that the text after # carries; null where it carries none. Never throws. */
 export async function readPackLink(hash: string): Promise<PackReading | null> {
-	const letters = new URLSearchParams(hash.replace(/^#/, '')).get(KEY);
+	const letters = new Fields(hash).text(KEY);
 	if (letters === null) return null;
 	const text = await inflate(letters);
 	const reading = text === undefined ? null : parsePack(text);

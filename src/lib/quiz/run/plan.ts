@@ -1,7 +1,7 @@
 import type { AddressNote } from '$lib/experiment/address';
+import { Fields } from '$lib/experiment/fields';
 import type { Limit } from '$lib/experiment/limits';
 import { KIND_NAMES, TOPICS, TOPIC_NAMES, type KindName, type Topic } from '../topics';
-import { Fields } from './fields';
 import { USUAL_TERMS, readTerms, writeTerms, type Terms } from './terms';
 
 /** What a quiz about a run is to be like; together with an experiment it decides every question of it. */

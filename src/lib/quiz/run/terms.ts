@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { bySchema, type Fields } from '$lib/experiment/fields';
 import { LIMITS } from '$lib/experiment/limits';
 import { STRICTNESS, type Strictness } from '../strictness';
-import type { Fields } from './fields';
 
 /** How a quiz is taken, whatever it asks. */
 export interface Terms {
@@ -23,8 +23,8 @@ export const writeTerms = ({ seed, strictness, confidence }: Terms): readonly st
 
 export const readTerms = (fields: Fields): Terms => ({
 	seed: fields.number('qseed', USUAL_TERMS.seed, LIMITS.seed),
-	strictness: fields.field('strict', v.picklist(STRICTNESS), USUAL_TERMS.strictness),
-	confidence: fields.switch('sure')
+	strictness: fields.read('strict', USUAL_TERMS.strictness, bySchema(v.picklist(STRICTNESS))),
+	confidence: fields.switch('sure', USUAL_TERMS.confidence)
 });
 
 /** The seed of other questions. */
