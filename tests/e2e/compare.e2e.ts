@@ -256,7 +256,7 @@ test('the chart is saved as SVG, PNG and CSV', async ({ page }) => {
 	expect(contents.PNG!.subarray(1, 4).toString()).toBe('PNG');
 	const lines = contents.CSV!.toString().trim().split('\r\n');
 	expect(lines).toHaveLength(1 + 2 * 101);
-	expect(lines[0]).toMatch(/^run,epoch,updates,mean loss$/);
+	expect(lines[0]).toMatch(/^"run","epoch","updates","mean loss"$/);
 	expect(lines[2]).toMatch(/^".*0\.01",1,4,0\.\d+$/);
 });
 
@@ -268,7 +268,7 @@ test('in Dutch the numbers are saved as a Dutch spreadsheet reads them', async (
 	// The mark by which Excel knows UTF-8.
 	expect(text.charCodeAt(0)).toBe(0xfeff);
 	const lines = text.slice(1).split('\r\n');
-	expect(lines[0]).toBe('run;epoch;updates;gemiddeld verlies');
+	expect(lines[0]).toBe('"run";"epoch";"updates";"gemiddeld verlies"');
 	expect(lines[2]).toMatch(/^".*0,01";1;4;0,\d+$/);
 });
 
