@@ -298,7 +298,7 @@ describe('a number changed by hand', () => {
 			for (const each of [session, link]) each.go(step, Infinity);
 			expect(session.moment).toEqual(link.moment);
 		}
-		session.go(99);
+		session.go(99, Infinity);
 		expect(session.moment).toEqual(before);
 	});
 
