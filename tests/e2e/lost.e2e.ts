@@ -65,26 +65,18 @@ test('the setup and Share say that they cannot be loaded, and open when they are
 	}
 });
 
-test('a quiz before a class that cannot be loaded is said to be missing, and comes when asked for again', async ({
-	page
-}) => {
-	await goto(page, '/present#data=xor&step=3');
-	await lose(page);
-	await follow(page, (await writePackLink(PACK))!);
-	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-	await find(page);
-	await retry(page);
-	await expect(page.getByText('One and one?')).toBeVisible();
-});
-
-test('a quiz from a pack that cannot be loaded begins when it is asked for again', async ({
-	page
-}) => {
-	await goto(page, '/quiz#data=xor');
-	await lose(page);
-	await follow(page, (await writePackLink(PACK))!);
-	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-	await find(page);
-	await retry(page);
-	await expect(page.getByText('One and one?')).toBeVisible();
-});
+for (const [path, said] of [
+	['/present#data=xor&step=3', 'a quiz before a class'],
+	['/quiz#data=xor', 'a quiz from a pack']
+] as const)
+	test(`${said} that cannot be loaded is said to be missing, and comes when asked for again`, async ({
+		page
+	}) => {
+		await goto(page, path);
+		await lose(page);
+		await follow(page, (await writePackLink(PACK))!);
+		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+		await find(page);
+		await retry(page);
+		await expect(page.getByText('One and one?')).toBeVisible();
+	});
