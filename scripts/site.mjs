@@ -32,7 +32,12 @@ const types = {
 export function siteServer(dir, base = '') {
 	const root = resolve(dir);
 	return createServer((request, response) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		const url = `http://localhost${request.url}`;
+		if (!URL.canParse(url)) {
+			response.writeHead(400).end();
+			return;
+		}
+		const { pathname, search } = new URL(url);
 		if (pathname === base && base !== '') {
 			response.writeHead(308, { location: `${base}/${search}` }).end();
 			return;

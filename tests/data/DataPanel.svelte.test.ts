@@ -22,7 +22,7 @@ describe('the penguins', () => {
 		await expect.element(page.getByText('(value − mean) / sd')).toBeVisible();
 		await expect
 			.element(
-				page.getByText(`2 incomplete rows left out (lines ${run.dataset.leftOut.join(', ')}).`)
+				page.getByText(`2 unusable rows left out (lines ${run.dataset.leftOut.join(', ')}).`)
 			)
 			.toBeVisible();
 		await expect.element(page.getByRole('link')).toHaveAttribute('href', run.dataset.source!.url);

@@ -123,6 +123,22 @@ test('where code is to be completed, it is covered until it has been', async ({ 
 	await expect(code).toBeVisible();
 });
 
+test('the way back by hand is offered where a run has it, with all the numbers it takes', async ({
+	page
+}) => {
+	const byHand = page.getByRole('checkbox', { name: /^The backward pass by hand/ });
+	await goto(page, '/quiz#data=circles');
+	await expect(byHand).toBeDisabled();
+	await expect(byHand).toHaveAccessibleName(/small networks, batch size 1/);
+	await goto(page, '/quiz#data=xor');
+	await page.reload();
+	await expect(byHand).toBeEnabled();
+	await goto(page, '/quiz#data=xor&quiz=play&count=1');
+	const { question } = questionsOf('v=1&data=xor&quiz=play&count=1')[0]!;
+	await page.getByText('All the numbers you need').click();
+	await expect(page.locator('details').getByRole('math')).toHaveCount(question.given.length);
+});
+
 test('what a link asks for and cannot have is said', async ({ page }) => {
 	await goto(page, '/quiz#data=xor&quiz=epoch,nonsense&count=99');
 	const note = page.getByRole('alert').first();

@@ -101,6 +101,7 @@ test('what is wrong stands at its field, and an export leads to it', async ({ pa
 	await expect(status(page)).toContainText('Question 2 is not finished');
 	await expect(field).toBeVisible();
 	await field.fill('0,01');
+	await expect(status(page)).not.toContainText('not finished');
 	await page.getByRole('button', { name: 'Pack (JSON)' }).click();
 	await expect(status(page)).toContainText('Saved as backstep-week-3.json');
 });

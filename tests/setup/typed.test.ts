@@ -18,7 +18,10 @@ test.each([
 	[' .5 ', 0.5],
 	['5,', 5],
 	['1e-3', 0.001],
-	['+2', 2]
+	['+2', 2],
+	['1/2', 0.5],
+	['0,3 / 4', 0.075],
+	['0/-5', 0]
 ])('%s is the learning rate %f', (text, value) => {
 	expect(typed(text, LIMITS.learningRate)).toBe(value);
 });
@@ -28,12 +31,24 @@ test('a minus may be a real one, and thousands may stand apart', () => {
 	expect(typed('1 000', LIMITS.epochs)).toBe(1000);
 });
 
-test.each(['', 'abc', '1,2,3', '0x10', '1e', '--1', 'NaN', 'Infinity', '1e999', '-1', '1001'])(
-	'%s is no learning rate',
-	(text) => {
-		expect(typed(text, LIMITS.learningRate)).toBeUndefined();
-	}
-);
+test.each([
+	'',
+	'abc',
+	'1,2,3',
+	'0x10',
+	'1e',
+	'--1',
+	'NaN',
+	'Infinity',
+	'1e999',
+	'-1',
+	'1001',
+	'1/',
+	'1/0',
+	'1/2/3'
+])('%s is no learning rate', (text) => {
+	expect(typed(text, LIMITS.learningRate)).toBeUndefined();
+});
 
 test.each(['1,5', '0', '100001', '1.2.3', ''])('%s is no number of epochs', (text) => {
 	expect(typed(text, LIMITS.epochs)).toBeUndefined();

@@ -451,6 +451,18 @@ describe('computing ahead', () => {
 		session.ahead.close();
 	});
 
+	test('a neuron’s step waits for the step that is still being computed', () => {
+		const session = new Session(LONG);
+		session.go(session.timeline.length, -Infinity);
+		const { selection, destination } = session;
+		expect(session.waiting).toBe(true);
+		session.travel('neuron', 1);
+		session.travel('neuron', -1);
+		expect(session.destination).toBe(destination);
+		expect(session.selection).toBe(selection);
+		session.ahead.close();
+	});
+
 	test('another run takes the place of the one before', async () => {
 		const session = new Session(LONG);
 		session.computeAhead();

@@ -57,6 +57,7 @@ function ask(path: string, at = port) {
 test.each([
 	['/', 'home'],
 	['/?step=3', 'home'],
+	['//', 'home'],
 	['/nl', 'thuis'],
 	['/nl/learn', 'leren']
 ])('%s is the prerendered page', async (path, text) => {
@@ -67,7 +68,7 @@ test('a file has its own type', async () => {
 	expect(await ask('/style.css')).toMatchObject({ status: 200, type: 'text/css; charset=utf-8' });
 });
 
-test.each(['/nothing', '/nl/', '/../secret.txt', '/%2e%2e%2fsecret.txt', '/%'])(
+test.each(['/nothing', '/nl/', '//elsewhere', '/../secret.txt', '/%2e%2e%2fsecret.txt', '/%'])(
 	'%s is the page 404.html, with that status',
 	async (path) => {
 		expect(await ask(path)).toMatchObject({ status: 404, text: 'not found' });

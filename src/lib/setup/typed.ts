@@ -8,9 +8,20 @@ export const written = (value: number, lang: Lang): string =>
 /** What was typed, without what only sets thousands apart. */
 const close = (text: string): string => text.replace(/[\s\u202f]/g, '');
 
-/** The number that was typed, with a decimal point or comma; undefined where it is none, or outside its limits. */
+/** A number, or a fraction of two: 1/2. */
+function numberIn(text: string): number | undefined {
+	const numbers = text.split('/').map(parseNumber);
+	if (numbers.includes(undefined) || numbers.length > 2) return undefined;
+	const [over, under = 1] = numbers as number[];
+	return under === 0 ? undefined : over! / under + 0;
+}
+
+/**
+ * The number that was typed, with a decimal point or comma, or as a fraction; undefined where it is none, or outside
+ * its limits.
+ */
 export function typed(text: string, { min, max, integer }: Limit): number | undefined {
-	const value = parseNumber(close(text));
+	const value = numberIn(close(text));
 	if (value === undefined || (integer && !Number.isInteger(value))) return undefined;
 	return value >= min && value <= max ? value : undefined;
 }

@@ -175,6 +175,8 @@ export class Session {
 			this.go(travel(this.schedule, this.destination, granularity, direction), by);
 			return;
 		}
+		// The neuron belongs to the step on the screen, not to the one that is still being computed.
+		if (this.waiting) return;
 		const { step, selection } = this;
 		const { layers } = this.problem;
 		const to = travelByNeuron(this.schedule, layers, { step, selection }, direction);

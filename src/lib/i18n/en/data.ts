@@ -42,8 +42,8 @@ export const data = {
 	scale: (name: string, mean: string, sd: string) => `${name}: mean ${mean}, sd ${sd}`,
 	leftOut: (count: number, shown: string, lines: string) =>
 		count === 1
-			? `1 incomplete row left out (line ${lines}).`
-			: `${shown} incomplete rows left out (lines ${lines}).`,
+			? `1 unusable row left out (line ${lines}).`
+			: `${shown} unusable rows left out (lines ${lines}).`,
 	across: 'Input on the horizontal axis',
 	upwards: 'Input on the vertical axis',
 	others: 'The other inputs are as in the current sample.',

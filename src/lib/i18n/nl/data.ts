@@ -41,8 +41,8 @@ export const data: Dictionary['data'] = {
 	scale: (name, mean, sd) => `${name}: gemiddelde ${mean}, sd ${sd}`,
 	leftOut: (count, shown, lines) =>
 		count === 1
-			? `1 onvolledige rij is weggelaten (regel ${lines}).`
-			: `${shown} onvolledige rijen zijn weggelaten (regel ${lines}).`,
+			? `1 onbruikbare rij is weggelaten (regel ${lines}).`
+			: `${shown} onbruikbare rijen zijn weggelaten (regel ${lines}).`,
 	across: 'Invoer op de horizontale as',
 	upwards: 'Invoer op de verticale as',
 	others: 'De andere invoer is die van het huidige voorbeeld.',

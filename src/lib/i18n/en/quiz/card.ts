@@ -10,6 +10,7 @@ export const card = {
 	showMe: 'Show me in the network',
 	back: 'Back to the question',
 	given: 'Given',
+	allGiven: 'All the numbers you need',
 	answer: 'Your answer',
 	read: (value: string) => `read as ${value}`,
 	tolerance: (value: string) => `± ${value} is close enough`,

@@ -4,7 +4,7 @@ export const order = {
 		epoch: (size: string) =>
 			`The batch size is ${size}. Put these parts of an epoch in the order in which they are first done.`,
 		layers: (size: string) =>
-			`The batch size is ${size}. One sample goes through the network. Put the steps in order.`,
+			`The batch size is ${size}. One sample goes through the network. Put these of its steps in order.`,
 		neuron: 'Put in order what a layer computes for a sample, from input to new weights.',
 		lines: 'Put these lines of `fit()` in the order in which they first run.',
 		sizes: (n: string, size: string) =>

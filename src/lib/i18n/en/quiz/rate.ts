@@ -76,6 +76,6 @@ export const rate = {
 			`ends higher than at the beginning, at ${to} instead of ${from}`,
 		flat: 'does not fall',
 		falling: (to: string) => `is ${to} at the end and still falling`,
-		converged: (epoch: string, to: string) => `levels off by epoch ${epoch}, at ${to}`
+		converged: (epoch: string, to: string) => `levels off by epoch ${epoch} and ends at ${to}`
 	}
 };

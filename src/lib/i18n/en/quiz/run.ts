@@ -74,6 +74,7 @@ export const run = {
 	/** The same questions before a class. */
 	present: 'Ask a class',
 	noTopic: 'Choose at least one topic.',
+	notPlayable: '(small networks, batch size 1)',
 	/** The run that is asked about. */
 	from: (experiment: string, epoch: string) => `About ${experiment}, from epoch ${epoch} on.`,
 	tooFar: (epoch: string) =>

@@ -11,6 +11,7 @@ export const card: QuizWords['card'] = {
 	showMe: 'Laat zien in het netwerk',
 	back: 'Terug naar de vraag',
 	given: 'Gegeven',
+	allGiven: 'Alle getallen die je nodig hebt',
 	answer: 'Je antwoord',
 	read: (value) => `gelezen als ${value}`,
 	tolerance: (value) => `± ${value} is goed genoeg`,

@@ -5,7 +5,7 @@ export const order: QuizWords['order'] = {
 		epoch: (size) =>
 			`De batchgrootte is ${size}. Zet deze onderdelen van een epoch in de volgorde waarin ze voor het eerst gebeuren.`,
 		layers: (size) =>
-			`De batchgrootte is ${size}. Eén voorbeeld gaat door het netwerk. Zet de stappen op volgorde.`,
+			`De batchgrootte is ${size}. Eén voorbeeld gaat door het netwerk. Zet deze stappen daarvan op volgorde.`,
 		neuron:
 			'Zet op volgorde wat een laag voor een voorbeeld uitrekent, van invoer tot nieuwe gewichten.',
 		lines: 'Zet deze regels van `fit()` in de volgorde waarin ze voor het eerst aan de beurt zijn.',

@@ -74,6 +74,6 @@ export const rate: QuizWords['rate'] = {
 		grown: (from, to) => `eindigt hoger dan aan het begin, bij ${to} in plaats van ${from}`,
 		flat: 'daalt niet',
 		falling: (to) => `is aan het eind ${to} en daalt nog`,
-		converged: (epoch, to) => `vlakt vanaf epoch ${epoch} af, rond ${to}`
+		converged: (epoch, to) => `vlakt vanaf epoch ${epoch} af en eindigt op ${to}`
 	}
 };

@@ -72,6 +72,7 @@ export const run: QuizWords['run'] = {
 	begin: 'Begin',
 	present: 'Vraag het de klas',
 	noTopic: 'Kies minstens één onderwerp.',
+	notPlayable: '(klein netwerk, batchgrootte 1)',
 	from: (experiment, epoch) => `Over ${experiment}, vanaf epoch ${epoch}.`,
 	tooFar: (epoch) =>
 		`Vragen maken over de epoch op het scherm zou te lang duren; ze gaan over epoch ${epoch}.`,

@@ -21,7 +21,7 @@ const LARGEST = 1e4;
 /** The whole way back of one sample with SGD: every dz and dW, then the new weights and biases, layer by layer. */
 export const backward: Kind = (setting, draw) => {
 	const { problem } = setting;
-	if (problem.batchSize > 1 || fieldCount(problem) > MOST) return null;
+	if (!isPlayable(problem)) return null;
 	const moment = momentFor(setting, draw);
 	if (!moment) return null;
 	const { fields, step } = played(moment, setting);
@@ -40,6 +40,10 @@ export const backward: Kind = (setting, draw) => {
 		solution: { equations: fields.map(([, equation]) => equation), said: null }
 	};
 };
+
+/** Whether a run's way back is asked about at all: of one sample at a time, and of so many numbers. */
+export const isPlayable = (problem: Problem): boolean =>
+	problem.batchSize === 1 && fieldCount(problem) <= MOST;
 
 /** dz, dW, new weights and new biases of all layers. */
 const fieldCount = ({ layers, inputs }: Problem): number => 2 * parameterCount(inputs, layers);
